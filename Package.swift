@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+// The pipeline is a straight line: each module may import only what stands above it here.
+//
+//   notes → syntax → people → index → review → report
+//
+// GRDB joins as a dependency of VaultIndex when the index is kept between runs.
+
+let package = Package(
+  name: "Kindred",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "VaultKit", targets: ["VaultKit"]),
+    .executable(name: "vault", targets: ["VaultCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // The two C libraries, from the system's packages.
+    .systemLibrary(
+      name: "CMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    // What every step speaks of: places in notes, days, values as typed, settings.
+    .step("Findings"),
+    .step("Days"),
+    .step("Properties", after: ["Findings", "Days"], hiding: ["CYAML"]),
+    .step("VaultSettings", after: ["Findings", "Days", "Properties"]),
+
+    // The steps.
+    .step("VaultFiles", after: ["Findings", "VaultSettings"]),
+    .step(
+      "NoteSyntax", after: ["Findings", "Days", "Properties", "VaultSettings"],
+      hiding: ["CMarkGFM"]),
+    .step("People", after: ["Findings", "Days", "Properties", "VaultSettings", "NoteSyntax"]),
+    .step("VaultIndex", after: ["Findings", "Days", "VaultSettings", "NoteSyntax", "People"]),
+    .step("VaultReview", after: ["Findings", "Days", "VaultSettings", "People", "VaultIndex"]),
+    .step("Reports", after: ["Findings", "Days", "VaultSettings", "People", "VaultReview"]),
+
+    // The public library, and the command.
+    .step(
+      "VaultKit",
+      after: [
+        "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
+        "VaultReview", "Reports",
+      ]),
+    .executableTarget(
+      name: "VaultCommand",
+      dependencies: [
+        "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
+        "VaultReview", "Reports", "VaultKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: .strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+extension Target {
+  /// One step of the pipeline: a module, the modules before it, and the C library it hides.
+  static func step(
+    _ name: String, after earlier: [String] = [], hiding library: [String] = []
+  ) -> Target {
+    .target(
+      name: name, dependencies: (earlier + library).map { .init(stringLiteral: $0) },
+      swiftSettings: .strict)
+  }
+}
+
+extension [SwiftSetting] {
+  /// The language settings of every module; warnings are errors where `KINDRED_STRICT` is set.
+  static var strict: [SwiftSetting] {
+    let strict: [SwiftSetting] = [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+    let warningsAreErrors = ProcessInfo.processInfo.environment["KINDRED_STRICT"] != nil
+    return strict + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
+  }
+}

@@ -1,0 +1,43 @@
+/// A day of the year, with or without the year: a birthday as people know it (vCard's `--03-02`).
+package struct PartialDate: Hashable, Sendable {
+  package let year: Int?
+  /// 1 for January.
+  package let month: Int
+  package let day: Int
+
+  /// Nil where no year has such a day; 29 February without a year is one.
+  package init?(year: Int? = nil, month: Int, day: Int) {
+    guard Day(year: year ?? 2000, month: month, day: day) != nil else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The first time it comes round on `day` or later; 29 February is 28 February in other years.
+  package func next(from day: Day) -> Day {
+    let thisYear = occurrence(in: day.year)
+    return thisYear >= day ? thisYear : occurrence(in: day.year + 1)
+  }
+
+  /// How old someone born on this date, or how long past an event, on a day; nil without a year.
+  package func years(on day: Day) -> Int? {
+    guard let year else { return nil }
+    let count = day.year - year - (occurrence(in: day.year) > day ? 1 : 0)
+    return count >= 0 ? count : nil
+  }
+
+  private func occurrence(in year: Int) -> Day {
+    let last = Day.length(ofMonth: month, year: year)
+    return Day(year: year, month: month, day: min(day, last))
+      ?? Day(number: 0)
+  }
+}
+
+extension PartialDate: CustomStringConvertible {
+  /// `1988-03-02`, or `--03-02` without a year.
+  package var description: String {
+    let monthAndDay = "\(padded(month, to: 2))-\(padded(day, to: 2))"
+    guard let year else { return "--" + monthAndDay }
+    return "\(padded(year, to: 4))-\(monthAndDay)"
+  }
+}

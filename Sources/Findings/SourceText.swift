@@ -1,0 +1,98 @@
+/// The bytes of one file, and where its lines begin.
+///
+/// Lines are an editor's: they end with LF, CRLF or a lone CR, and with nothing else.
+package struct SourceText: Sendable {
+  package let bytes: [UInt8]
+  /// The byte offset of the first byte of each line; never empty.
+  package let lineStarts: [Int]
+
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    lineStarts = Self.starts(of: bytes)
+  }
+
+  /// The number of lines; text after the last line end counts as one, even if empty.
+  package var lineCount: Int { lineStarts.count }
+
+  /// The line that holds the byte at `offset`, counted from 1.
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// The bytes of a line, counted from 1, without its line end.
+  package func range(ofLine line: Int) -> Range<Int> {
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  /// The bytes of a line with its line end.
+  package func fullRange(ofLine line: Int) -> Range<Int> {
+    lineStarts[line - 1]..<(line < lineStarts.count ? lineStarts[line] : bytes.count)
+  }
+
+  /// The text of a range of bytes.
+  package func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The place of the byte at `offset`, with its line for people to look at.
+  package func place(at offset: Int) -> Place {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = line(at: offset)
+    let range = range(ofLine: line)
+    let before = text(range.lowerBound..<min(max(offset, range.lowerBound), range.upperBound))
+    // A line can be as long as the note: what is shown of it is not.
+    let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + Place.excerptLimit)
+    return Place(line: line, column: before.utf16.count + 1, excerpt: text(shown))
+  }
+
+  private static func starts(of bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    starts.reserveCapacity(bytes.count / 40 + 2)
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      offset += 1
+      if byte == UInt8(ascii: "\n") {
+        starts.append(offset)
+      } else if byte == UInt8(ascii: "\r"),
+        offset == bytes.count || bytes[offset] != UInt8(ascii: "\n")
+      {
+        starts.append(offset)
+      }
+    }
+    return starts
+  }
+}
+
+/// A place in a file, as an editor shows it.
+package struct Place: Hashable, Sendable {
+  /// The line, counted from 1.
+  package let line: Int
+  /// The column, counted from 1 in UTF-16 code units, as language servers and most editors count.
+  package let column: Int
+  /// The line itself, at most `excerptLimit` bytes of it.
+  package let excerpt: String
+
+  /// How much of a line is kept to be shown, in bytes.
+  package static let excerptLimit = 400
+
+  package init(line: Int, column: Int, excerpt: String = "") {
+    self.line = line
+    self.column = column
+    self.excerpt = excerpt
+  }
+
+  /// The first character of a file, where the whole of it is meant.
+  package static let start = Place(line: 1, column: 1)
+}

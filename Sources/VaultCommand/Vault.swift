@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct VaultCommand: AsyncParsableCommand {
+  func run() async throws {}
+}
