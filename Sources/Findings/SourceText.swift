@@ -96,3 +96,19 @@ package struct Place: Hashable, Sendable {
   /// The first character of a file, where the whole of it is meant.
   package static let start = Place(line: 1, column: 1)
 }
+
+extension SourceText {
+  /// A range without blanks and line ends at its ends.
+  package func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, isSpace(start) { start += 1 }
+    while end > start, isSpace(end - 1) { end -= 1 }
+    return start..<end
+  }
+
+  private func isSpace(_ offset: Int) -> Bool {
+    let byte = bytes[offset]
+    return byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+}

@@ -43,6 +43,10 @@ package struct Profile: Hashable, Sendable {
   /// Where they post: a network and a handle or URL.
   package var places: [Detail] = []
   package var tags: [String] = []
+  /// Every other property, as it stands in the note.
+  package var others: [Detail] = []
+  /// The keys among them, for the sake of slips such as `cadance`.
+  package var unknownKeys: [Stated<String>] = []
 
   package init(name: String) {
     self.name = name

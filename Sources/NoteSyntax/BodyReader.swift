@@ -1,0 +1,94 @@
+import Findings
+
+/// Reads what stands below the front matter.
+struct BodyReader {
+  let source: SourceText
+  let path: NotePath
+  /// The byte offset of the body.
+  let start: Int
+  private(set) var findings: [Finding] = []
+
+  init(source: SourceText, path: NotePath, start: Int) {
+    self.source = source
+    self.path = path
+    self.start = start
+  }
+
+  mutating func readBlocks() -> [Block] {
+    guard start < source.bytes.count else { return [] }
+    let firstLine = source.line(at: start) - 1
+    let starts: [BlockStart]
+    if let excess = ParseLimits.excess(in: source, from: start) {
+      note(.readByLine, at: excess.offset, "this is read line by line: \(excess.reason)")
+      starts = PlainBlockReader.blockStarts(in: source, fromLine: firstLine)
+    } else {
+      starts = parsedBlockStarts()
+    }
+    var reader = BlockReader(source: source, firstLine: firstLine, starts: starts)
+    let blocks = reader.blocks()
+    reportOpenFence(blocks)
+    return blocks
+  }
+
+  private func parsedBlockStarts() -> [BlockStart] {
+    guard let plain = spacesForNoBreakSpaces() else {
+      return source.bytes.withUnsafeBufferPointer {
+        CMarkParser.blockStarts(of: UnsafeBufferPointer(rebasing: $0[start...]))
+      }
+    }
+    return plain.withUnsafeBufferPointer { CMarkParser.blockStarts(of: $0) }
+  }
+
+  /// The body with spaces for the no-break spaces behind list and heading marks, which some keyboards
+  /// type and Markdown does not know; nil where there are none. Only lines are taken from the parse, so
+  /// the other width does no harm.
+  private func spacesForNoBreakSpaces() -> [UInt8]? {
+    let bytes = source.bytes
+    var copy: [UInt8]?
+    var offset = start
+    while let found = bytes[offset...].firstIndex(of: 0xC2) {
+      offset = found + 1
+      guard bytes.hasNoBreakSpace(at: found), found > start,
+        [.dash, .star, .plus, .hash].contains(bytes[found - 1])
+      else { continue }
+      copy = copy ?? Array(bytes[start...])
+      copy?[found - start] = .space
+      copy?[found - start + 1] = .space
+    }
+    return copy
+  }
+
+  func readInlines(of blocks: [Block]) -> ([Link], [InlineField]) {
+    var scanner = InlineScanner(bytes: source.bytes)
+    for (index, block) in blocks.enumerated() {
+      switch block.kind {
+      case .heading, .paragraph, .tableRow:
+        // Reading a date is what tells a log; a field may stand right behind it.
+        let prefix = DatePrefix(in: source.bytes, block.content)
+        let isItem = index > 0 && blocks[index - 1].kind == .item
+        let heads = [block.content.lowerBound] + (prefix.map { [$0.textStart] } ?? [])
+        scanner.scan(block.content, block: index, heads: heads, isItem: isItem)
+      case .item, .quote, .code, .html, .thematicBreak:
+        break
+      }
+    }
+    return (scanner.links, scanner.fields)
+  }
+
+  private mutating func reportOpenFence(_ blocks: [Block]) {
+    guard let last = blocks.last, last.kind == .code else { return }
+    let opening = source.bytes[last.content.lowerBound...].prefix { $0 == .backtick || $0 == .tilde }
+    guard let mark = opening.first, opening.count >= 3 else { return }
+    let closing = source.bytes.trimmed(source.range(ofLine: last.lines.upperBound))
+    let isClosed =
+      last.lines.count > 1 && closing.count >= opening.count
+      && source.bytes[closing].allSatisfy { $0 == mark }
+    if !isClosed {
+      note(.unclosedFence, at: last.content.lowerBound, "this code block is not closed")
+    }
+  }
+
+  private mutating func note(_ code: FindingCode, at offset: Int, _ message: String) {
+    findings.append(Finding(code, in: path, at: source.place(at: offset), message))
+  }
+}

@@ -1,0 +1,26 @@
+import Days
+
+/// A date in English words, as some write it in a log: `2 October 2026`, `Oct 2nd, 2026`.
+enum EnglishDate {
+  /// The longest such date, in bytes.
+  private static let reach = 32
+
+  /// The day at an offset and where its words end; nil without a year.
+  static func read(_ bytes: [UInt8], at start: Int, end: Int) -> (day: Day, end: Int)? {
+    let limit = min(end, start + reach)
+    // The year ends the date: four digits behind a space.
+    var offset = start
+    while offset + 4 < limit {
+      if bytes[offset].isBlank, (1...4).allSatisfy({ bytes[offset + $0].isDigit }),
+        offset + 5 >= end || !(bytes[offset + 5].isDigit || bytes[offset + 5].isLetter)
+      {
+        let words = String(decoding: bytes[start..<(offset + 5)], as: UTF8.self)
+        guard case .day(let day) = DateReading(words) else { return nil }
+        return (day, offset + 5)
+      }
+      if bytes[offset].isLineEnd { return nil }
+      offset += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,113 @@
+/// Finds links and fields in the text of blocks, outside code and HTML.
+///
+/// It reads the note's own bytes, because a parser's inline places cannot be trusted; every search ends
+/// at the end of the text or within `reach`, so that no text makes it slow.
+struct InlineScanner {
+  let bytes: [UInt8]
+  var links: [Link] = []
+  var fields: [InlineField] = []
+  /// Where `[` stand that may open `[shown](target)`.
+  var openBrackets: [Int] = []
+
+  /// How far a bracket is followed, in bytes.
+  static let reach = 2_000
+
+  /// Lengths of backtick runs that close no code span in the rest of this text.
+  private var unclosedTicks: Set<Int> = []
+  private var isCommentUnclosed = false
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Reads the text of one block. A field may begin at `heads`, and at the start of each line.
+  mutating func scan(_ text: Range<Int>, block: Int, heads: [Int], isItem: Bool) {
+    openBrackets.removeAll(keepingCapacity: true)
+    unclosedTicks.removeAll(keepingCapacity: true)
+    isCommentUnclosed = false
+    for (index, head) in heads.enumerated() {
+      takeLineField(at: head, in: text, block: block, oneColon: isItem && index == 0)
+    }
+    var offset = text.lowerBound
+    while offset < text.upperBound {
+      switch bytes[offset] {
+      case .backslash:
+        offset += 2
+      case .backtick:
+        offset = endOfCode(from: offset, before: text.upperBound)
+      case .less:
+        offset = endOfHTML(from: offset, before: text.upperBound)
+      case .openBracket:
+        offset = takeBracket(at: offset, in: text, block: block)
+      case .closeBracket:
+        offset = takeMarkdownLink(closingAt: offset, in: text, block: block)
+      case .openParenthesis:
+        takeBracketedField(at: offset, closer: .closeParenthesis, in: text, block: block)
+        offset += 1
+      case .newline, .carriageReturn:
+        offset += 1
+        takeLineField(at: offset, in: text, block: block, oneColon: false)
+      default:
+        offset += 1
+      }
+    }
+  }
+
+  /// `[[Name]]`, `[key:: value]`, or perhaps the beginning of `[shown](target)`.
+  private mutating func takeBracket(at offset: Int, in text: Range<Int>, block: Int) -> Int {
+    if bytes.has("[[", at: offset), let end = takeWikilink(at: offset, in: text, block: block) {
+      return end
+    }
+    takeBracketedField(at: offset, closer: .closeBracket, in: text, block: block)
+    openBrackets.append(offset)
+    return offset + 1
+  }
+
+  /// The end of a code span, or of the backticks that open none.
+  private mutating func endOfCode(from start: Int, before end: Int) -> Int {
+    let opened = endOfTicks(from: start, before: end)
+    let length = opened - start
+    guard !unclosedTicks.contains(length) else { return opened }
+    var offset = opened
+    while offset < end {
+      guard bytes[offset] == .backtick else {
+        offset += 1
+        continue
+      }
+      let closed = endOfTicks(from: offset, before: end)
+      if closed - offset == length { return closed }
+      offset = closed
+    }
+    unclosedTicks.insert(length)
+    return opened
+  }
+
+  private func endOfTicks(from start: Int, before end: Int) -> Int {
+    var offset = start
+    while offset < end, bytes[offset] == .backtick { offset += 1 }
+    return offset
+  }
+
+  /// The end of a comment, a tag or an autolink, or the byte behind a `<` that opens none.
+  private mutating func endOfHTML(from start: Int, before end: Int) -> Int {
+    if bytes.has("<!--", at: start), !isCommentUnclosed {
+      var offset = start + 4
+      while offset < end {
+        if bytes.has("-->", at: offset) { return offset + 3 }
+        offset += 1
+      }
+      isCommentUnclosed = true
+      return start + 1
+    }
+    guard start + 1 < end,
+      bytes[start + 1].isLetter || bytes[start + 1] == UInt8(ascii: "/") || bytes[start + 1] == .bang
+    else { return start + 1 }
+    let limit = min(end, start + Self.reach)
+    var offset = start + 1
+    while offset < limit, bytes[offset] != .less {
+      if bytes[offset] == .greater { return offset + 1 }
+      offset += 1
+    }
+    return start + 1
+  }
+}

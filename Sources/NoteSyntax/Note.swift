@@ -1,0 +1,48 @@
+import Findings
+import Properties
+
+/// A note as written: its properties, its blocks, and the links and fields in their text, each with its
+/// place in the bytes. What any of it means is left to the next step.
+package struct Note: Sendable {
+  package let path: NotePath
+  package let source: SourceText
+  /// Nil where the note has none.
+  package let frontMatter: FrontMatter?
+  /// In the order they begin, containers before what they hold.
+  package let blocks: [Block]
+  /// In the order of the text; those of the front matter are left out.
+  package let links: [Link]
+  /// In the order of the text.
+  package let fields: [InlineField]
+  package let findings: [Finding]
+
+  /// Reads a note; odd input gives findings, never a failure.
+  package init(_ bytes: [UInt8], at path: NotePath) {
+    let source = SourceText(bytes)
+    var reader = FrontMatterReader(source: source, path: path)
+    let frontMatter = reader.read()
+    let start = frontMatter?.range.upperBound ?? (bytes.has("\u{FEFF}", at: 0) ? 3 : 0)
+    var body = BodyReader(source: source, path: path, start: start)
+    blocks = body.readBlocks()
+    (links, fields) = body.readInlines(of: blocks)
+    findings = reader.findings + body.findings + TextFaults.findings(in: source, of: path)
+    self.path = path
+    self.source = source
+    self.frontMatter = frontMatter
+  }
+
+  /// The text of a range of bytes.
+  package func text(_ range: Range<Int>) -> String {
+    source.text(range)
+  }
+
+  /// The line of a byte, counted from 1.
+  package func line(at offset: Int) -> Int {
+    source.line(at: offset)
+  }
+
+  /// A finding of this note at a byte.
+  package func finding(_ code: FindingCode, at offset: Int, _ message: String) -> Finding {
+    Finding(code, in: path, at: source.place(at: offset), message)
+  }
+}

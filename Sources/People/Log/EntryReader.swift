@@ -1,0 +1,115 @@
+import Days
+import Findings
+import NoteSyntax
+import Properties
+import VaultSettings
+
+/// Reads the words of entries whose places are known: kind, prose, fields, who was there.
+struct EntryReader {
+  let note: Note
+  let settings: Settings
+  let log: LogReader
+  /// The fields of the note that mean something, with their kind.
+  let fields: [KnownField]
+
+  init(_ note: Note, log: LogReader, settings: Settings) {
+    self.note = note
+    self.log = log
+    self.settings = settings
+    fields = KnownField.all(in: note, settings: settings)
+  }
+
+  /// The entries in the order of the note.
+  func entries() -> [LogEntry] {
+    var fieldsOfDraft = [[KnownField]](repeating: [], count: log.drafts.count)
+    for field in fields {
+      let around = log.surroundings[field.block]
+      guard let draft = around.draft, !around.isInTask, !around.isQuoted else { continue }
+      fieldsOfDraft[draft].append(field)
+    }
+    return log.drafts.indices.map { entry(log.drafts[$0], fieldsOfDraft[$0]) }
+  }
+
+  private func entry(_ draft: EntryDraft, _ fields: [KnownField]) -> LogEntry {
+    let first = note.blocks[draft.block]
+    let opening = opening(of: draft, first)
+    var parts: [String] = []
+    if let row = draft.row {
+      parts = row.words.map { prose($0, fields) }
+    } else {
+      parts.append(prose(opening.textStart..<max(opening.textStart, endOfOpening(draft)), fields))
+      parts += (draft.block + 1..<draft.textEnd).lazy.filter { isProse($0, of: draft) }
+        .map { prose(note.blocks[$0].content, fields) }
+    }
+    let named = fields.filter { $0.kind == .with }.flatMap { names(in: $0) }
+    return LogEntry(
+      day: draft.day, kind: opening.kind, isContact: opening.isContact,
+      text: parts.filter { !$0.isEmpty }.joined(separator: "\n"), path: note.path, line: draft.line,
+      range: draft.range,
+      fields: fields.map { EntryField(kind: $0.kind, value: note.stated($0.value)) },
+      with: opening.with.map { note.stated($0.target) } + named)
+  }
+
+  private func opening(of draft: EntryDraft, _ first: Block) -> EntryOpening {
+    if let row = draft.row {
+      let words = row.kind ?? row.words.first ?? draft.textStart..<draft.textStart
+      return EntryOpening(of: words, in: note, settings: settings)
+    }
+    let rest = draft.textStart..<max(draft.textStart, endOfOpening(draft))
+    let opening = EntryOpening(of: rest, in: note, settings: settings)
+    // Where a heading holds the date alone, the entry opens with the paragraph below it.
+    guard first.headingLevel != nil, note.source.trimmed(rest).isEmpty,
+      draft.block + 1 < draft.textEnd, note.blocks[draft.block + 1].kind == .paragraph
+    else { return opening }
+    let below = EntryOpening(
+      of: note.blocks[draft.block + 1].content, in: note, settings: settings)
+    return below.with.isEmpty ? opening : below.placed(at: opening.textStart)
+  }
+
+  /// Where the line or paragraph with the date ends.
+  private func endOfOpening(_ draft: EntryDraft) -> Int {
+    let first = note.blocks[draft.block]
+    guard first.kind == .item else { return first.content.upperBound }
+    let child = draft.block + 1
+    guard child < first.end, note.blocks[child].kind == .paragraph else {
+      return note.source.range(ofLine: first.lines.lowerBound).upperBound
+    }
+    return note.blocks[child].content.upperBound
+  }
+
+  /// Whether a block's words belong to the text of an entry: tasks and code do not.
+  private func isProse(_ index: Int, of draft: EntryDraft) -> Bool {
+    let block = note.blocks[index]
+    switch block.kind {
+    case .heading, .tableRow: return true
+    case .paragraph: break
+    default: return false
+    }
+    // The first paragraph of the entry's own item has been read with the date.
+    if note.blocks[draft.block].kind == .item, index == draft.block + 1 { return false }
+    let around = log.surroundings[index]
+    return !around.isInTask && around.section != .private
+  }
+
+  /// The words of a range without the fields in it.
+  private func prose(_ range: Range<Int>, _ fields: [KnownField]) -> String {
+    Prose.text(note.source.bytes, range, leavingOut: fields.lazy.map(\.range))
+  }
+
+  /// The people whom a `with::` names: its links, else its words between commas.
+  private func names(in field: KnownField) -> [Stated<String>] {
+    let links = note.links.filter { field.value.contains($0.range.lowerBound) }
+    if !links.isEmpty { return links.map { note.stated($0.target) } }
+    return note.text(field.value).split(separator: ",").map { name in
+      Stated(
+        WrittenLink(String(name)).target, range: field.value, line: note.line(at: field.value.lowerBound))
+    }
+  }
+}
+
+extension Note {
+  /// The text of a range, with its place.
+  func stated(_ range: Range<Int>) -> Stated<String> {
+    Stated(text(range), range: range, line: line(at: range.lowerBound))
+  }
+}

@@ -1,0 +1,33 @@
+import NoteSyntax
+import Properties
+import VaultSettings
+
+/// A field of a note's text that the format gives a meaning.
+struct KnownField {
+  let kind: EntryField.Kind
+  let value: Range<Int>
+  /// The bytes with key, colons and brackets.
+  let range: Range<Int>
+  let block: Int
+
+  /// The fields of a note whose keys are known, in the order of the text.
+  static func all(in note: Note, settings: Settings) -> [KnownField] {
+    note.fields.compactMap { field in
+      let key = foldedKey(note.text(field.key))
+      let known = settings.keys[key].map(foldedKey) ?? key
+      guard let kind = EntryField.Kind(folded: known) else { return nil }
+      return KnownField(kind: kind, value: field.value, range: field.range, block: field.block)
+    }
+  }
+}
+
+extension EntryField.Kind {
+  private static let others: [String: EntryField.Kind] = [
+    "got": .received, "iowe": .promised, "theyowe": .waiting, "askedme": .askedMe,
+  ]
+
+  /// The kind that a folded key names.
+  init?(folded key: String) {
+    if let kind = Self.others[key] ?? Self(rawValue: key) { self = kind } else { return nil }
+  }
+}

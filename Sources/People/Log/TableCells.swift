@@ -1,0 +1,65 @@
+import Findings
+import NoteSyntax
+import Days
+
+/// The cells of a table row, as GitHub's Markdown parts them.
+enum TableCells {
+  /// The bytes of each cell, without the blanks around it.
+  static func cells(of row: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = row.lowerBound
+    if start < row.upperBound, bytes[start] == UInt8(ascii: "|") { start += 1 }
+    var offset = start
+    while offset < row.upperBound {
+      if bytes[offset] == UInt8(ascii: "\\") {
+        offset += 2
+        continue
+      }
+      if bytes[offset] == UInt8(ascii: "|") {
+        cells.append(trimmed(start..<offset, bytes))
+        start = offset + 1
+      }
+      offset += 1
+    }
+    let last = trimmed(min(start, row.upperBound)..<row.upperBound, bytes)
+    if !last.isEmpty { cells.append(last) }
+    return cells
+  }
+
+  /// Whether the line below a row is the delimiter row: `|---|---|`.
+  static func isHeader(_ row: Block, in source: SourceText) -> Bool {
+    guard row.lines.lowerBound < source.lineCount else { return false }
+    let below = source.bytes[source.range(ofLine: row.lines.lowerBound + 1)]
+    return below.contains(UInt8(ascii: "-"))
+      && below.allSatisfy { [0x20, 0x09, 0x2D, 0x3A, 0x3E, 0x7C].contains($0) }
+  }
+
+  private static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    var range = range
+    while let first = range.first, bytes[first] == 0x20 || bytes[first] == 0x09 { range.removeFirst() }
+    while let last = range.last, bytes[last] == 0x20 || bytes[last] == 0x09 { range.removeLast() }
+    return range
+  }
+}
+
+/// Which column of a table is the day, and which the kind of entry.
+struct TableColumns {
+  private(set) var date: Int?
+  private(set) var kind: Int?
+
+  init() {}
+
+  init(header: [String]) {
+    let names = header.map { $0.lowercased().filter(\.isLetter) }
+    date = names.firstIndex { ["date", "day", "when"].contains($0) }
+    kind = names.firstIndex { ["kind", "type", "how", "channel", "medium"].contains($0) }
+  }
+
+  /// The column of a row's date: the header's, else the first cell if that is a date.
+  func date(in cells: [Range<Int>], of bytes: [UInt8]) -> Int? {
+    if let date { return date < cells.count ? date : nil }
+    guard let first = cells.first, case .day = IsoDate.read(bytes, at: first.lowerBound, end: first.upperBound)
+    else { return nil }
+    return 0
+  }
+}

@@ -1,0 +1,14 @@
+/// Tags, as Obsidian has them: nested by `/`, written with or without `#`.
+package enum NoteTag {
+  /// The tags of one value: `#person #work`, `person`.
+  package static func tags(in text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).map { $0.drop { $0 == "#" } }.filter { !$0.isEmpty }
+      .map(String.init)
+  }
+
+  /// The first part of a nested tag, in lower case: `person/friend` is `person`.
+  package static func first(of tag: String) -> String {
+    let first = tag.split(separator: "/", omittingEmptySubsequences: true).first.map(String.init) ?? tag
+    return first.lowercased()
+  }
+}

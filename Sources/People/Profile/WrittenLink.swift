@@ -1,0 +1,34 @@
+/// `[[Folder/Name#Heading|shown]]` taken apart, where a value may be a link or plain words.
+package struct WrittenLink: Hashable, Sendable {
+  /// The target without heading, block and brackets; the words themselves where there is no link.
+  package let target: String
+  /// What a reader sees.
+  package let shown: String
+  package let isLink: Bool
+
+  /// Reads the first link of a text.
+  package init(_ text: String) {
+    guard let open = text.firstRange(of: "[["),
+      let close = text[open.upperBound...].firstRange(of: "]]")
+    else {
+      target = text
+      shown = text
+      isLink = false
+      return
+    }
+    let inside = text[open.upperBound..<close.lowerBound]
+    let parts = inside.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = parts.first.map { $0.prefix { $0 != "#" && $0 != "^" } } ?? inside[...]
+    target = WrittenLink.trimmed(path)
+    let name = target.split(separator: "/").last.map(String.init) ?? target
+    shown = parts.count > 1 ? WrittenLink.trimmed(parts[1]) : name
+    isLink = true
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

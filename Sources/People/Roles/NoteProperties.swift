@@ -1,0 +1,47 @@
+import Days
+import NoteSyntax
+import Properties
+import VaultSettings
+
+/// The front matter of any note, asked by folded key, to find out what the note is.
+struct NoteProperties {
+  private let note: Note
+  private let properties: [(key: String, property: Property)]
+
+  init(_ note: Note, settings: Settings) {
+    self.note = note
+    properties = (note.frontMatter?.properties ?? []).map {
+      let key = foldedKey($0.key)
+      return (settings.keys[key].map(foldedKey) ?? key, $0)
+    }
+  }
+
+  func has(_ key: String) -> Bool {
+    properties.contains { $0.key == key }
+  }
+
+  func text(_ key: String) -> String? {
+    properties.first { $0.key == key }.flatMap { note.text(of: $0.property)?.value }
+  }
+
+  func isTrue(_ key: String) -> Bool {
+    ["true", "yes", "on"].contains(text(key)?.lowercased())
+  }
+
+  func day(_ key: String) -> Day? {
+    guard let text = text(key), case .day(let day) = DateReading(text) else { return nil }
+    return day
+  }
+
+  /// The items of every key that stands for `key`.
+  func items(_ key: ProfileKey) -> [Stated<String>] {
+    properties.filter { ProfileKey(folded: $0.key) == key }.flatMap { note.items(of: $0.property) }
+  }
+
+  var tags: [String] { items(.tags).flatMap { NoteTag.tags(in: $0.value) } }
+
+  /// What `type`, `kind`, `fileClass` and `categories` say, in lower case: `[[People]]` is `people`.
+  var typeWords: [String] {
+    items(.type).map { WrittenLink($0.value).shown.drop { $0 == "#" }.lowercased() }
+  }
+}

@@ -1,0 +1,96 @@
+import Days
+import Findings
+import NoteSyntax
+import Properties
+import VaultSettings
+
+extension NoteRole {
+  /// Words of `type:` and of tags that make a note a person's.
+  private static let personWords: Set<String> = ["person", "people", "contact"]
+  /// File names of a folder's own page, folded.
+  private static let indexNames: Set<String> = ["readme", "index", "moc", "mapofcontent", "home"]
+
+  /// What a note is, by its place, its front matter and its name.
+  package init(of note: Note, settings: Settings) {
+    let folders = note.path.folders
+    let properties = NoteProperties(note, settings: settings)
+    if Self.isInFolder(folders, of: settings.templateFolders) || note.isTemplate {
+      self = .ignored
+    } else if properties.text("generatedby") == "vault" {
+      self = properties.day("review").map(NoteRole.report) ?? .ignored
+    } else if note.source.bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+      self = .empty
+    } else if properties.isTrue("me") {
+      self = .me
+    } else {
+      self = Self.role(of: note, properties, folders, settings)
+    }
+  }
+
+  private static func role(
+    of note: Note, _ properties: NoteProperties, _ folders: [String], _ settings: Settings
+  ) -> NoteRole {
+    let isAmongPeople = isInFolder(folders, of: settings.peopleFolders)
+    let stem = note.path.stem
+    let isKindred = properties.has("kindred")
+    if isAmongPeople, !isKindred, isIndex(stem, of: folders) { return .ignored }
+    if isKindred || properties.typeWords.contains(where: personWords.contains)
+      || (properties.tags + note.lastLineTags).contains(where: { tag in
+        let first = NoteTag.first(of: tag)
+        return personWords.contains(first) || first == "kindred"
+      })
+    {
+      return .person
+    }
+    let day = DatedName.day(in: stem) ?? properties.day("date")
+    if isAmongPeople, DatedName.day(in: stem) == nil { return .person }
+    return day.map(NoteRole.dated) ?? .other
+  }
+
+  /// Whether one of the folders is named so, without case and with a number before it: `03-People`.
+  private static func isInFolder(_ folders: [String], of names: [String]) -> Bool {
+    guard !folders.isEmpty else { return false }
+    let path = folders.joined(separator: "/").lowercased()
+    return names.contains { name in
+      let name = name.lowercased()
+      if name.contains("/") { return path == name || path.hasPrefix(name + "/") }
+      return folders.contains { withoutNumber($0.lowercased()) == name || $0.lowercased() == name }
+    }
+  }
+
+  /// `03-people` without its number.
+  private static func withoutNumber(_ name: String) -> String {
+    let rest = name.drop { $0.isASCII && $0.isNumber }
+    guard rest.count < name.count else { return name }
+    return String(rest.drop { $0 == "-" || $0 == "." || $0 == " " || $0 == "_" })
+  }
+
+  private static func isIndex(_ stem: String, of folders: [String]) -> Bool {
+    let name = foldedKey(stem)
+    return indexNames.contains(name) || foldedKey(folders.last ?? "") == name
+      || stem.lowercased().split(separator: " ").contains("moc")
+  }
+}
+
+/// A date at the beginning or the end of a file's name: `2026-10-02 Coffee`, `Coffee 2026-10-02`.
+package enum DatedName {
+  package static func day(in stem: String) -> Day? {
+    let bytes = Array(stem.utf8)
+    if case .day(let day) = IsoDate.read(bytes, at: 0, end: bytes.count) { return day }
+    let start = bytes.count - IsoDate.length
+    guard start > 0, !(0x30...0x39).contains(bytes[start - 1]),
+      case .day(let day) = IsoDate.read(bytes, at: start, end: bytes.count)
+    else { return nil }
+    return day
+  }
+
+  /// The rest of the name: `Coffee`.
+  package static func title(of stem: String) -> String {
+    let bytes = Array(stem.utf8)
+    guard day(in: stem) != nil else { return stem }
+    let isFirst: Bool = if case .day = IsoDate.read(bytes, at: 0, end: bytes.count) { true } else { false }
+    let rest = isFirst ? bytes.dropFirst(IsoDate.length) : bytes.dropLast(IsoDate.length)
+    let words = String(decoding: rest, as: UTF8.self)
+    return String(words.drop { " -_–—".contains($0) }.reversed().drop { " -_–—".contains($0) }.reversed())
+  }
+}

@@ -1,0 +1,203 @@
+import Findings
+
+/// Properties put together from libyaml's events, without recursion.
+struct PropertyTree {
+  private(set) var properties: [Property] = []
+  /// What was read but is probably not meant so.
+  private(set) var remarks: [Fault] = []
+
+  private let source: SourceText
+  private let range: Range<Int>
+  private let offsets: ScalarOffsets
+  private var open: [Level] = []
+
+  /// Deeper values than this are refused.
+  static let depthLimit = 32
+
+  enum Failure {
+    case notYAML(Fault)
+    /// It is YAML, but a list or a text where keys are expected.
+    case notAMapping(Fault)
+  }
+
+  /// A list or map that is not closed yet.
+  private struct Level {
+    let isMap: Bool
+    let start: Int
+    var end: Int
+    var items: [PropertyValue] = []
+    var members: [Property] = []
+    var key: (text: String, range: Range<Int>)?
+  }
+
+  init(source: SourceText, range: Range<Int>) {
+    self.source = source
+    self.range = range
+    offsets = ScalarOffsets(source.bytes, range)
+  }
+
+  /// Reads everything; nil when all of it is a mapping, or empty.
+  mutating func read() -> Failure? {
+    if let offset = firstControlCharacter {
+      return .notYAML(Fault(code: .yaml, offset: offset, message: "a control character"))
+    }
+    // The bytes are copied out of the way of `self`, which changes while they are read.
+    let input = Array(source.bytes[range])
+    return input.withUnsafeBufferPointer { buffer in
+      let parser = YAMLParser(buffer)
+      do throws(YAMLParser.Problem) {
+        while true {
+          let event = try parser.next()
+          if event.kind == .end { return nil }
+          if let failure = take(event) { return failure }
+        }
+      } catch {
+        return .notYAML(fault(for: error))
+      }
+    }
+  }
+
+  private mutating func take(_ event: YAMLParser.Event) -> Failure? {
+    let start = offsets[event.start]
+    let end = max(start, offsets[event.end])
+    if event.hasAnchor { remark(.yamlReference, start, "an anchor") }
+    if event.hasTag { remark(.yamlTag, start, "a YAML tag") }
+    if open.isEmpty, isValue(event.kind), event.kind != .mappingStart {
+      if case .scalar("", isPlain: true) = event.kind { return nil }
+      let shape = event.kind == .sequenceStart ? "a list" : "text"
+      return .notAMapping(
+        Fault(code: .yaml, offset: start, message: "\(shape) where `key: value` is expected"))
+    }
+    switch event.kind {
+    case .frame, .end:
+      break
+    case .scalar(let text, let isPlain):
+      let written = trimmed(start..<end)
+      add(.text(PropertyText(text: text, range: written, isQuoted: !isPlain)), written)
+    case .alias:
+      let isNested = open.count > 1 || open.last?.key == nil
+      remark(isNested ? .yamlReferenceNested : .yamlReference, start, "an alias")
+      add(.text(PropertyText(text: text(start..<end), range: start..<end, isQuoted: false)), start..<end)
+    case .sequenceStart, .mappingStart:
+      guard open.count < Self.depthLimit else {
+        return .notYAML(
+          Fault(code: .yaml, offset: start, message: "more than \(Self.depthLimit) levels"))
+      }
+      open.append(Level(isMap: event.kind == .mappingStart, start: start, end: end))
+    case .sequenceEnd, .mappingEnd:
+      close(at: end)
+    }
+    return nil
+  }
+
+  private func isValue(_ kind: YAMLParser.Event.Kind) -> Bool {
+    switch kind {
+    case .scalar, .alias, .sequenceStart, .mappingStart: true
+    default: false
+    }
+  }
+
+  private mutating func close(at end: Int) {
+    guard let level = open.popLast() else { return }
+    // A block ends where the next token begins; a flow ends with its own bracket.
+    let closer = end > level.start ? source.bytes[end - 1] : 0
+    let isFlow = closer == UInt8(ascii: level.isMap ? "}" : "]") && end > level.end
+    let written = level.start..<max(level.start, isFlow ? end : level.end)
+    guard !open.isEmpty else {
+      properties += level.members
+      return
+    }
+    if level.isMap {
+      add(.map(level.members), written)
+    } else if isWikilink(level, written) {
+      remark(.unquotedLink, written.lowerBound, "a link without quotes is a list in a list")
+      add(.text(PropertyText(text: text(written), range: written, isQuoted: false)), written)
+    } else {
+      add(.list(level.items), written)
+    }
+  }
+
+  /// `[[Name]]` without quotes: to YAML a list that holds one list.
+  private func isWikilink(_ level: Level, _ written: Range<Int>) -> Bool {
+    guard level.items.count == 1, case .list = level.items[0] else { return false }
+    let bytes = source.bytes[written]
+    return bytes.starts(with: Array("[[".utf8)) && !bytes.starts(with: Array("[[[".utf8))
+  }
+
+  private mutating func add(_ value: PropertyValue, _ written: Range<Int>) {
+    guard !open.isEmpty else { return }
+    let last = open.count - 1
+    open[last].end = max(open[last].end, written.upperBound)
+    guard open[last].isMap else {
+      open[last].items.append(value)
+      return
+    }
+    guard let key = open[last].key else {
+      open[last].key = (text: keyText(value, written), range: written)
+      return
+    }
+    open[last].key = nil
+    let (value, written) = meant(value, written, after: key.range)
+    open[last].members.append(
+      Property(key: key.text, keyRange: key.range, value: value, valueRange: written))
+  }
+
+  private func keyText(_ value: PropertyValue, _ written: Range<Int>) -> String {
+    if case .text(let text) = value { return text.text }
+    return text(written)
+  }
+
+  /// `Tags: #People` is a comment to YAML; the person meant the words.
+  private mutating func meant(
+    _ value: PropertyValue, _ written: Range<Int>, after key: Range<Int>
+  ) -> (PropertyValue, Range<Int>) {
+    guard case .text(let text) = value, text.text.isEmpty, !text.isQuoted else {
+      return (value, written)
+    }
+    let line = key.upperBound..<endOfLine(from: key.upperBound)
+    let bytes = source.bytes
+    guard let hash = bytes[line].firstIndex(of: UInt8(ascii: "#")), hash + 1 < line.upperBound,
+      bytes[line.lowerBound..<hash].allSatisfy({ $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") }),
+      bytes[hash + 1] != UInt8(ascii: " "), bytes[hash + 1] != UInt8(ascii: "#")
+    else { return (value, written) }
+    let range = trimmed(hash..<line.upperBound)
+    remark(.commentValue, hash, "to YAML this is a comment, and the value is empty")
+    let words = source.text(range)
+    return (.text(PropertyText(text: words, range: range, isQuoted: false)), range)
+  }
+
+  private mutating func remark(_ code: FindingCode, _ offset: Int, _ message: String) {
+    remarks.append(Fault(code: code, offset: offset, message: message))
+  }
+
+  private func fault(for problem: YAMLParser.Problem) -> Fault {
+    let position = offsets[problem.contextPosition ?? problem.position]
+    let character = text(position..<min(position + 1, range.upperBound))
+    return Fault(
+      code: .yaml, offset: position, message: YAMLWords.plain(problem.words, at: character))
+  }
+
+  private var firstControlCharacter: Int? {
+    source.bytes[range].firstIndex {
+      $0 < 0x20 && $0 != UInt8(ascii: "\t") && $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
+        || $0 == 0x7F
+    }
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    source.text(range)
+  }
+
+  private func endOfLine(from offset: Int) -> Int {
+    source.bytes[offset..<range.upperBound].firstIndex {
+      $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+    } ?? range.upperBound
+  }
+
+  /// A range without the white space at its end: a block scalar's runs on to the next key.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, [0x20, 0x09, 0x0A, 0x0D].contains(source.bytes[end - 1]) { end -= 1 }
+    return range.lowerBound..<end
+  }
+}
