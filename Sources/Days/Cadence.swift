@@ -2,6 +2,15 @@
 package struct Cadence: Hashable, Sendable {
   package enum Unit: String, Hashable, Sendable {
     case day, week, month, year
+
+    fileprivate var longestInDays: Int {
+      switch self {
+      case .day: 1
+      case .week: 7
+      case .month: 31
+      case .year: 366
+      }
+    }
   }
 
   package let count: Int
@@ -9,8 +18,7 @@ package struct Cadence: Hashable, Sendable {
 
   /// Nil for a period of nothing and for one over `limit`.
   package init?(_ count: Int, _ unit: Unit) {
-    let days = [Unit.day: 1, .week: 7, .month: 31, .year: 366][unit] ?? 1
-    guard count > 0, count <= Self.limitInDays / days else { return nil }
+    guard count > 0, count <= Self.limitInDays / unit.longestInDays else { return nil }
     self.count = count
     self.unit = unit
   }
@@ -40,8 +48,7 @@ package struct Cadence: Hashable, Sendable {
 extension Cadence: CustomStringConvertible {
   /// As ISO 8601 writes a duration: `P6W`.
   package var description: String {
-    let letter = [Unit.day: "D", .week: "W", .month: "M", .year: "Y"][unit] ?? "D"
-    return "P\(count)\(letter)"
+    "P\(count)\(unit.rawValue.prefix(1).uppercased())"
   }
 }
 

@@ -3,8 +3,9 @@ package struct Day: Hashable, Comparable, Sendable {
   /// Days since 1 January 1970.
   package let number: Int
 
+  /// The day of a number; one beyond reason becomes the first or last that is counted with.
   package init(number: Int) {
-    self.number = number
+    self.number = min(max(number, Self.numbers.lowerBound), Self.numbers.upperBound)
   }
 
   /// The day of a date that exists; nil for 30 February, for month 13, and outside the years 1 to 9999.
@@ -15,6 +16,12 @@ package struct Day: Hashable, Comparable, Sendable {
     number = Self.number(year: year, month: month, day: day)
   }
 
+  /// That day of a month, or the last of the month if it is shorter; the month from 1 to 12.
+  init(year: Int, month: Int, dayOrLast day: Int) {
+    let last = Self.length(ofMonth: month, year: year)
+    self.init(number: Self.number(year: year, month: month, day: min(day, last)))
+  }
+
   package var year: Int { civil.year }
   /// 1 for January.
   package var month: Int { civil.month }
@@ -22,21 +29,23 @@ package struct Day: Hashable, Comparable, Sendable {
   package var weekday: Weekday { Weekday(of: self) }
 
   /// Before every day that a note can name.
-  package static let distantPast = Day(number: -800_000)
+  package static let distantPast = Day(number: numbers.lowerBound)
+
+  // From 222 BC to the year 12921: more than a note can name, and no sum of two overflows.
+  private static let numbers = -800_000...4_000_000
 
   /// The day so many days later.
   package func adding(days: Int) -> Day {
-    Day(number: number + days)
+    Day(number: number + min(max(days, -Self.numbers.upperBound), Self.numbers.upperBound))
   }
 
   /// The same day of the month so many months later, or the last day of that month if it is shorter.
   package func adding(months: Int) -> Day {
     let (year, month, day) = civil
+    let months = min(max(months, -200_000), 200_000)
     let index = year * 12 + (month - 1) + months
-    let newYear = Int((Double(index) / 12).rounded(.down))
-    let newMonth = index - newYear * 12 + 1
-    let last = Self.length(ofMonth: newMonth, year: newYear)
-    return Day(number: Self.number(year: newYear, month: newMonth, day: min(day, last)))
+    let newMonth = (index % 12 + 12) % 12
+    return Day(year: (index - newMonth) / 12, month: newMonth + 1, dayOrLast: day)
   }
 
   /// Days from `right` to `left`.
@@ -99,16 +108,4 @@ extension Day: CustomStringConvertible {
 func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
-}
-
-/// A day of the week.
-package enum Weekday: Int, CaseIterable, Hashable, Sendable {
-  case monday = 1
-  case tuesday, wednesday, thursday, friday, saturday, sunday
-
-  init(of day: Day) {
-    // 1 January 1970 was a Thursday.
-    let index = ((day.number + 3) % 7 + 7) % 7
-    self = Weekday(rawValue: index + 1) ?? .monday
-  }
 }

@@ -27,9 +27,7 @@ package struct PartialDate: Hashable, Sendable {
   }
 
   private func occurrence(in year: Int) -> Day {
-    let last = Day.length(ofMonth: month, year: year)
-    return Day(year: year, month: month, day: min(day, last))
-      ?? Day(number: 0)
+    Day(year: year, month: month, dayOrLast: day)
   }
 }
 

@@ -32,12 +32,6 @@ package struct Settings: Hashable, Sendable {
   package init() {}
 }
 
-/// The order of day and month in `3/10`.
-package enum DayOrder: String, CaseIterable, Hashable, Sendable {
-  case dayMonth = "day-month"
-  case monthDay = "month-day"
-}
-
 /// How a report links to a note.
 package enum LinkStyle: String, CaseIterable, Hashable, Sendable {
   /// `[[Name]]`
@@ -45,4 +39,3 @@ package enum LinkStyle: String, CaseIterable, Hashable, Sendable {
   /// `[Name](../People/Name.md)`
   case markdown
 }
-

@@ -1,0 +1,61 @@
+/// What a value says of how often: `6 weeks`, `monthly`, `P2M`, `45`, `never`.
+package enum CadenceReading: Hashable, Sendable {
+  case rule(CadenceRule)
+  /// The text says that there is none: it is empty, `unknown`, `TBD` …
+  case absent
+  /// Neither a period nor `never`; or a period of nothing, or of over a hundred years.
+  case unreadable
+
+  /// Reads a value in one of the forms of docs/FORMAT.md, Cadence.
+  package init(_ text: some StringProtocol) {
+    let words = Self.words(text) ?? []
+    if CadenceNames.never.contains(words.joined()) {
+      self = .rule(.never)
+    } else if AbsentValue.isStated(by: text) {
+      self = .absent
+    } else {
+      let cadence = Self.period(words).flatMap { Cadence($0.count, $0.unit) }
+      self = cadence.map { .rule(.every($0)) } ?? .unreadable
+    }
+  }
+
+  /// The words and numbers in small letters: `2w` are two, and so is `bi-weekly`.
+  ///
+  /// Nil where the text has other signs in it.
+  private static func words(_ text: some StringProtocol) -> [String]? {
+    var words: [String] = []
+    var last: Character = " "
+    for character in trimmed(text).lowercased() {
+      if character.isWhitespace || "_-".contains(character) {
+        if words.isEmpty { return nil }
+      } else if !character.isASCII || !(character.isLetter || character.isNumber) {
+        return nil
+      } else if last.isLetter && character.isLetter || last.isNumber && character.isNumber {
+        words[words.count - 1].append(character)
+      } else {
+        words.append(String(character))
+      }
+      last = character
+    }
+    return words
+  }
+
+  private static func period(_ words: [String]) -> CadenceNames.Period? {
+    if let period = CadenceNames.whole[words.joined()] { return period }
+    var words = words[...]
+    if words.count == 1 { return number(words[0]).map { ($0, .day) } }
+    let opening = words.prefix { CadenceNames.openings.contains($0) }
+    words = words.dropFirst(opening.count)
+    var count = 1
+    if let first = words.first, let stated = number(first) ?? CadenceNames.numbers[first] {
+      count = stated
+      words.removeFirst()
+    }
+    guard let unit = CadenceNames.units[words.joined()] else { return nil }
+    return (count * unit.count, unit.unit)
+  }
+
+  private static func number(_ word: String) -> Int? {
+    decimal(word, digits: 1...6)
+  }
+}

@@ -1,0 +1,40 @@
+/// A text without white space around it, nor any of some other characters.
+func trimmed(_ text: some StringProtocol, and others: String = "") -> Substring {
+  var text = Substring(text)
+  while let first = text.first, first.isWhitespace || others.contains(first) { text.removeFirst() }
+  while let last = text.last, last.isWhitespace || others.contains(last) { text.removeLast() }
+  return text
+}
+
+/// The words of a date, without commas.
+func dateWords(_ text: some StringProtocol) -> [Substring] {
+  Substring(text).split { $0.isWhitespace || $0 == "," }
+}
+
+/// The text of a date outside the `[[…]]` that some put it in: of `[[Journal/2026-10-02|then]] 10:30`
+/// it is `2026-10-02 10:30`.
+func unlinked(_ text: some StringProtocol) -> Substring {
+  let text = trimmed(text)
+  guard text.hasPrefix("[["), let close = text.firstIndex(of: "]") else { return text }
+  let rest = text[close...].drop { $0 == "]" }
+  let target = text[..<close].dropFirst(2).prefix { $0 != "|" && $0 != "#" }
+  // A daily note may lie in a folder; `2026/10/02` is a date of its own.
+  let name = target.split(separator: "/").last ?? target
+  let date = isoDate(name) == .notADate ? target : name
+  return trimmed(date + rest)
+}
+
+/// What the first bytes of a text say of a day.
+func isoDate(_ text: Substring) -> IsoDate {
+  let bytes = Array(text.utf8)
+  return IsoDate.read(bytes, at: 0, end: bytes.count)
+}
+
+/// Whether nothing stands behind a date but its weekday and a time of day.
+func isRestOfDate(_ rest: some StringProtocol) -> Bool {
+  var words = dateWords(rest)[...]
+  if let word = words.first, Weekday(word: word) != nil { words.removeFirst() }
+  guard !words.isEmpty else { return true }
+  let time = Array(words.joined(separator: " ").utf8)
+  return ClockTime.end(in: time, at: 0, end: time.count) == time.count
+}
