@@ -21,6 +21,9 @@ package struct PeopleIndex: Sendable {
 
   package init() {}
 
+  /// Whom a name means.
+  package var names = NameTable([])
+
   /// The person whose note is at `path`.
   package func person(at path: NotePath) -> Person? {
     positions[path].map { people[$0] }

@@ -97,7 +97,7 @@ struct EntryReader {
   }
 
   /// The people whom a `with::` names: its links, else its words between commas.
-  private func names(in field: KnownField) -> [Stated<String>] {
+  func names(in field: KnownField) -> [Stated<String>] {
     let links = note.links.filter { field.value.contains($0.range.lowerBound) }
     if !links.isEmpty { return links.map { note.stated($0.target) } }
     return note.text(field.value).split(separator: ",").map { name in

@@ -6,6 +6,8 @@ import VaultSettings
 /// Reads the dated entries of a note in one walk over its blocks (docs/FORMAT.md, The log).
 struct LogReader {
   let note: Note
+  /// The day of a dated note: a heading with that day is its title, not an entry.
+  let noteDay: Day?
   let settings: Settings
   private(set) var drafts: [EntryDraft] = []
   /// The tasks of the note, with what surrounds them.
@@ -23,8 +25,9 @@ struct LogReader {
   private var quoteEnd = 0
   private var table = TableColumns()
 
-  init(_ note: Note, settings: Settings) {
+  init(_ note: Note, day noteDay: Day? = nil, settings: Settings) {
     self.note = note
+    self.noteDay = noteDay
     self.settings = settings
   }
 
@@ -94,7 +97,7 @@ struct LogReader {
     guard !isElsewhere else { return false }
     switch block.kind {
     case .heading:
-      return block.depth == 0
+      return block.depth == 0 && (noteDay == nil || prefix.day != noteDay)
     case .item:
       // An unticked task is an intention.
       guard let mark = block.taskMark else { return true }

@@ -41,3 +41,12 @@ package struct Promise: Hashable, Sendable {
     self.range = range
   }
 }
+
+extension Promise {
+  /// The same promise, made by me or by them, in these words.
+  package func owned(isMine: Bool, text: String) -> Promise {
+    Promise(
+      text: text, isMine: isMine, state: state, due: due, since: since, done: done,
+      isRecurring: isRecurring, path: path, line: line, range: range)
+  }
+}

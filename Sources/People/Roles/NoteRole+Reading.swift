@@ -47,6 +47,16 @@ extension NoteRole {
     return day.map(NoteRole.dated) ?? .other
   }
 
+  /// Whether a note lies in a folder of people.
+  static func isAmongPeople(_ path: NotePath, settings: Settings) -> Bool {
+    isInFolder(path.folders, of: settings.peopleFolders)
+  }
+
+  /// Whether a note lies in a folder of templates.
+  static func isAmongTemplates(_ path: NotePath, settings: Settings) -> Bool {
+    isInFolder(path.folders, of: settings.templateFolders)
+  }
+
   /// Whether one of the folders is named so, without case and with a number before it: `03-People`.
   private static func isInFolder(_ folders: [String], of names: [String]) -> Bool {
     guard !folders.isEmpty else { return false }

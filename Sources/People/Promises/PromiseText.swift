@@ -1,0 +1,125 @@
+import Days
+
+/// The words of a task or promise, taken apart: what, by when, and whose.
+struct PromiseText {
+  /// What is promised, without marks and dates.
+  private(set) var words = ""
+  private(set) var due: Day?
+  private(set) var done: Day?
+  private(set) var created: Day?
+  private(set) var isRecurring = false
+  /// `(owner: Tom)` at the end.
+  private(set) var owner: String?
+  /// `Tom: ` at the beginning, and the words behind it.
+  private(set) var lead: (name: String, rest: String)?
+
+  init(_ text: String) {
+    var bytes = withoutMarks(Array(text.utf8))
+    takeOwner(&bytes)
+    takeWrittenDue(&bytes)
+    words = Self.tidy(bytes)
+    lead = Self.lead(of: words)
+  }
+
+  private mutating func withoutMarks(_ bytes: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    var offset = 0
+    var isInRecurrence = false
+    while offset < bytes.count {
+      guard let (meaning, end) = TaskMarks.mark(in: bytes, at: offset) else {
+        if !isInRecurrence { kept.append(bytes[offset]) }
+        offset += 1
+        continue
+      }
+      offset = end
+      isInRecurrence = meaning == .recurrence
+      switch meaning {
+      case .recurrence: isRecurring = true
+      case .alone: break
+      case .word: while offset < bytes.count, bytes[offset] != 0x20 { offset += 1 }
+      case .due, .done, .created, .otherDate:
+        guard case .day(let day) = IsoDate.read(bytes, at: end, end: bytes.count) else { break }
+        offset += IsoDate.length
+        switch meaning {
+        case .due: due = due ?? day
+        case .done: done = done ?? day
+        case .created: created = created ?? day
+        default: break
+        }
+      }
+    }
+    return kept
+  }
+
+  private mutating func takeOwner(_ bytes: inout [UInt8]) {
+    let opening = Array("(owner:".utf8)
+    guard let open = bytes.lastIndex(of: UInt8(ascii: "(")),
+      bytes[open...].map({ $0 | 0x20 }).starts(with: opening.map { $0 | 0x20 }),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: ")"))
+    else { return }
+    owner = WrittenLink(Self.tidy(Array(bytes[(open + opening.count)..<close]))).target
+    bytes.removeSubrange(open...close)
+  }
+
+  /// `due: D`, `by D`, `@D`, or a date alone at the end; never one inside `[[…]]`.
+  private mutating func takeWrittenDue(_ bytes: inout [UInt8]) {
+    var offset = 0
+    var linkDepth = 0
+    while offset < bytes.count {
+      if bytes[offset] == UInt8(ascii: "[") { linkDepth += 1 }
+      if bytes[offset] == UInt8(ascii: "]") { linkDepth -= 1 }
+      let isWordStart = offset == 0 || !Self.isWordByte(bytes[offset - 1])
+      guard linkDepth <= 0, isWordStart,
+        case .day(let day) = IsoDate.read(bytes, at: offset, end: bytes.count)
+      else {
+        offset += 1
+        continue
+      }
+      let end = offset + IsoDate.length
+      let isAtEnd = bytes[end...].allSatisfy { !Self.isWordByte($0) }
+      guard let start = Self.startOfDue(in: bytes, before: offset) ?? (isAtEnd ? offset : nil) else {
+        offset = end
+        continue
+      }
+      due = due ?? day
+      bytes.removeSubrange(start..<end)
+      return
+    }
+  }
+
+  /// Where `due: `, `by ` or `@` begins that stands right before a date.
+  private static func startOfDue(in bytes: [UInt8], before date: Int) -> Int? {
+    var offset = date
+    if offset > 0, bytes[offset - 1] == UInt8(ascii: "@") { return offset - 1 }
+    while offset > 0, bytes[offset - 1] == 0x20 || bytes[offset - 1] == UInt8(ascii: ":") { offset -= 1 }
+    for word in ["due", "by"] {
+      let start = offset - word.utf8.count
+      guard start >= 0, bytes[start..<offset].map({ $0 | 0x20 }) == Array(word.utf8),
+        start == 0 || !isWordByte(bytes[start - 1])
+      else { continue }
+      return start
+    }
+    return nil
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte == 0x2D
+  }
+
+  /// Without the blanks, brackets and commas that a removed date leaves behind.
+  private static func tidy(_ bytes: [UInt8]) -> String {
+    let words = String(decoding: bytes, as: UTF8.self).split(separator: " ").joined(separator: " ")
+    let tidied = words.replacing("()", with: "").replacing("( )", with: "")
+    var text = tidied[...]
+    while let last = text.last, " ,;–—-(".contains(last) { text.removeLast() }
+    while text.first == " " { text.removeFirst() }
+    return String(text)
+  }
+
+  private static func lead(of words: String) -> (name: String, rest: String)? {
+    guard let colon = words.firstIndex(of: ":"), words[..<colon].utf8.count <= 60 else { return nil }
+    let rest = words[words.index(after: colon)...]
+    guard rest.first == " ", !words[..<colon].isEmpty else { return nil }
+    return (WrittenLink(String(words[..<colon])).target, String(rest.dropFirst()))
+  }
+}

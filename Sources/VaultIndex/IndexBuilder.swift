@@ -1,0 +1,152 @@
+import Days
+import Findings
+import People
+import VaultSettings
+
+/// Puts the notes of a vault together: follows links, and gives everyone what is said of them elsewhere.
+struct IndexBuilder {
+  let notes: [NoteFacts]
+  let day: Day
+  let settings: Settings
+  let names: NameTable
+  private(set) var index = PeopleIndex()
+  /// Everyone, me included, by the position of their note.
+  private var people: [Int: Person] = [:]
+
+  /// The notes in the order of their paths.
+  init(_ notes: [NoteFacts], on day: Day, settings: Settings) {
+    self.notes = notes
+    self.day = day
+    self.settings = settings
+    names = NameTable(notes)
+  }
+
+  mutating func build() {
+    for (position, note) in notes.enumerated() {
+      guard let profile = note.profile else { continue }
+      people[position] = Person(path: note.path, profile: profile)
+    }
+    for position in notes.indices {
+      shareEntries(of: position)
+      shareLinks(of: position)
+      sharePromises(of: position)
+    }
+    finish()
+  }
+
+  private mutating func finish() {
+    for position in notes.indices {
+      guard var person = people[position] else { continue }
+      person.sortEntries()
+      if notes[position].role == .me {
+        index.me = index.me ?? person
+      } else {
+        index.positions[person.path] = index.people.count
+        index.people.append(person)
+      }
+    }
+    index.names = names
+    index.meetings.sort { ($0.day, $0.path) < ($1.day, $1.path) }
+    index.reports = notes.compactMap { note in
+      if case .report(let day) = note.role { ReportNote(day: day, path: note.path) } else { nil }
+    }.sorted { ($0.day, $0.path) < ($1.day, $1.path) }
+    index.noteCount = notes.count
+    index.findings = notes.flatMap(\.findings)
+    index.findings += VaultFindings(notes: notes, names: names, index: index, day: day).all
+    index.findings.sort()
+  }
+
+  /// The position of the person whom a name means; nil where it is nobody or not one person.
+  private func person(_ name: String) -> Int? {
+    guard let found = names.positions(of: name), found.count == 1, people[found[0]] != nil else {
+      return nil
+    }
+    return found[0]
+  }
+
+  private mutating func shareEntries(of position: Int) {
+    let note = notes[position]
+    var present: Set<Int> = []
+    for entry in note.entries {
+      people[position]?.entries.append(entry)
+      guard entry.isContact else { continue }
+      var here: Set<Int> = [position]
+      for name in entry.with {
+        // My own name among those who were there is no contact.
+        guard let other = person(name.value), here.insert(other).inserted, notes[other].role == .person
+        else { continue }
+        people[other]?.entries.append(entry)
+        present.insert(other)
+      }
+    }
+    guard case .dated(let day) = note.role, !present.isEmpty else { return }
+    let line = note.entries.first { !$0.with.isEmpty }?.line ?? 1
+    index.meetings.append(
+      Meeting(
+        day: day, title: note.title, path: note.path, line: line,
+        people: present.sorted().map { notes[$0].path }))
+  }
+
+  private mutating func shareLinks(of position: Int) {
+    let note = notes[position]
+    let contacts = note.entries.filter(\.isContact).flatMap(\.with).map(\.range)
+    let present = Set(contacts.map(\.lowerBound))
+    for link in note.links {
+      let found = names.positions(of: link.target)
+      let target = found?.count == 1 ? found?.first : nil
+      people[position]?.links.append(
+        ResolvedLink(target: link.target, path: target.map { notes[$0].path }, line: link.line))
+      guard let target, target != position, people[target] != nil,
+        !present.contains(link.range.lowerBound)
+      else { continue }
+      let mention = Mention(day: link.day, path: note.path, line: link.line)
+      if people[target]?.mentions.last != mention { people[target]?.mentions.append(mention) }
+    }
+  }
+
+  private mutating func sharePromises(of position: Int) {
+    let note = notes[position]
+    for fact in note.promises {
+      guard !fact.isTodo else {
+        people[position]?.todos.append(fact.promise)
+        continue
+      }
+      let concerned = concerned(by: fact, in: position)
+      let owner = PromiseOwner(of: fact, among: concerned.map { notes[$0] }, me: myNames)
+      guard let promise = owner.promise, !concerned.isEmpty else { continue }
+      for person in concerned { people[person]?.promises.append(promise) }
+      index.promises.append(
+        SharedPromise(promise: promise, people: concerned.map { notes[$0].path }))
+    }
+  }
+
+  /// In a person's note a promise concerns them; elsewhere everyone it links to.
+  private func concerned(by fact: PromiseFact, in position: Int) -> [Int] {
+    if notes[position].role == .person { return [position] }
+    let linked = fact.links.compactMap { person($0) }.filter { notes[$0].role == .person }
+    return Set(linked).sorted()
+  }
+
+  private var myNames: [String] {
+    notes.first { $0.role == .me }?.profile.map { [$0.name] + $0.aliases } ?? []
+  }
+}
+
+extension Person {
+  /// Newest first; entries of one day by note and line.
+  fileprivate mutating func sortEntries() {
+    entries.sort { left, right in
+      if left.day != right.day { return left.day > right.day }
+      return left.path != right.path ? left.path < right.path : left.line < right.line
+    }
+  }
+}
+
+extension PeopleIndex {
+  /// Everyone whom the notes tell of, as known on a day.
+  package init(_ notes: [NoteFacts], on day: Day, settings: Settings) {
+    var builder = IndexBuilder(notes, on: day, settings: settings)
+    builder.build()
+    self = builder.index
+  }
+}
