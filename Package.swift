@@ -62,6 +62,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: .strict),
+
+    // The tests, a target for each module.
+    .testTarget(name: "DaysTests", dependencies: ["Days"], swiftSettings: .strict),
+    .testTarget(name: "PropertiesTests", dependencies: ["Properties"], swiftSettings: .strict),
+    .testTarget(name: "PeopleTests", dependencies: ["People"], swiftSettings: .strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -27,7 +27,8 @@ package enum CadenceReading: Hashable, Sendable {
     var last: Character = " "
     for character in trimmed(text).lowercased() {
       if character.isWhitespace || "_-".contains(character) {
-        if words.isEmpty { return nil }
+        // It is a minus in `-3` and `P-2M`.
+        if words.isEmpty || words == ["p"] { return nil }
       } else if !character.isASCII || !(character.isLetter || character.isNumber) {
         return nil
       } else if last.isLetter && character.isLetter || last.isNumber && character.isNumber {

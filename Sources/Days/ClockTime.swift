@@ -41,9 +41,11 @@ private struct Cursor {
     return true
   }
 
-  /// Skips `:01`, `:01.5` or nothing; false where a colon has no seconds behind it.
+  /// Skips `:01`, `:01.5` or nothing; false where the digits behind a colon are no seconds.
   mutating func skipSeconds() -> Bool {
-    guard skip(":") else { return true }
+    var ahead = self
+    guard ahead.skip(":"), ahead.offset < end, isDigit(bytes[ahead.offset]) else { return true }
+    self = ahead
     // A leap second is the sixtieth.
     guard let second = number(2...2), second <= 60 else { return false }
     return !skip(".") || number(1...9) != nil
@@ -65,8 +67,9 @@ private struct Cursor {
     var ahead = self
     if ahead.skip("+") || ahead.skip("-") {
       guard ahead.number(2...2) != nil else { return }
-      if ahead.skip(":"), ahead.number(2...2) == nil { return }
-      _ = ahead.number(2...2)
+      var minutes = ahead
+      _ = minutes.skip(":")
+      if minutes.number(2...2) != nil { ahead = minutes }
     } else if !ahead.skip("z") {
       return
     }

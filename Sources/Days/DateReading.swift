@@ -20,6 +20,7 @@ package enum DateReading: Hashable, Sendable {
 
   /// Nil where the text does not begin as an ISO date does.
   static func iso(_ text: Substring) -> DateReading? {
+    let text = withoutWeekday(text)
     switch isoDate(text) {
     case .notADate: return nil
     case .impossible: return .impossible

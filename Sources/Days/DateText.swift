@@ -24,6 +24,13 @@ func unlinked(_ text: some StringProtocol) -> Substring {
   return trimmed(date + rest)
 }
 
+/// A date without the weekday before it.
+func withoutWeekday(_ text: Substring) -> Substring {
+  guard let first = text.utf8.first, !isDigit(first) else { return text }
+  let end = text.firstIndex { $0.isWhitespace || $0 == "," } ?? text.endIndex
+  return Weekday(word: text[..<end]) == nil ? text : trimmed(text[end...], and: ",")
+}
+
 /// What the first bytes of a text say of a day.
 func isoDate(_ text: Substring) -> IsoDate {
   let bytes = Array(text.utf8)
@@ -32,9 +39,6 @@ func isoDate(_ text: Substring) -> IsoDate {
 
 /// Whether nothing stands behind a date but its weekday and a time of day.
 func isRestOfDate(_ rest: some StringProtocol) -> Bool {
-  var words = dateWords(rest)[...]
-  if let word = words.first, Weekday(word: word) != nil { words.removeFirst() }
-  guard !words.isEmpty else { return true }
-  let time = Array(words.joined(separator: " ").utf8)
-  return ClockTime.end(in: time, at: 0, end: time.count) == time.count
+  let time = Array(withoutWeekday(trimmed(rest, and: ",")).utf8)
+  return time.isEmpty || ClockTime.end(in: time, at: 0, end: time.count) == time.count
 }

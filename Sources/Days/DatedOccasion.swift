@@ -11,7 +11,7 @@ package struct DatedOccasion: Hashable, Sendable {
     }
     let found =
       readings.first { if case .date = $0.date { true } else { false } }
-      ?? readings.first { $0.date != .unreadable && $0.date != .absent }
+      ?? readings.last { $0.date != .unreadable && $0.date != .absent }
     date = found?.date ?? .unreadable
     occasion = String(trimmed(found?.occasion ?? Substring(text), and: ":,;|()-–—"))
   }

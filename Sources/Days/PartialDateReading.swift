@@ -36,10 +36,11 @@ package enum PartialDateReading: Hashable, Sendable {
   /// `--03-02`, `03-02`, or as vCard writes it, `--0302`.
   private static func monthAndDay(_ text: Substring) -> Self? {
     let isMarked = text.hasPrefix("--")
-    let parts = text.dropFirst(isMarked ? 2 : 0).split(separator: "-")
-    let digits = isMarked || parts.count == 2 ? parts.joined() : ""
-    guard let month = decimal(digits.prefix(2), digits: 2...2),
-      let day = decimal(digits.dropFirst(2), digits: 2...2)
+    let date = text.dropFirst(isMarked ? 2 : 0)
+    var parts = date.split(separator: "-", omittingEmptySubsequences: false)
+    if isMarked, parts.count == 1 { parts = [date.prefix(2), date.dropFirst(2)] }
+    guard parts.count == 2, let month = decimal(parts[0], digits: 2...2),
+      let day = decimal(parts[1], digits: 2...2)
     else { return nil }
     return Self(year: nil, month: month, day: day)
   }

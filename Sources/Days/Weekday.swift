@@ -17,7 +17,7 @@ package enum Weekday: Int, CaseIterable, Hashable, Sendable {
   }
 
   /// A weekday as people write it: `Tuesday`, `tue`, `Tues.`.
-  init?(word: some StringProtocol) {
+  package init?(word: some StringProtocol) {
     guard let found = Self.allCases.first(where: { isName($0.name, writtenAs: word) }) else {
       return nil
     }

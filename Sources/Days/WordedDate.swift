@@ -8,8 +8,7 @@ struct WordedDate {
   /// Nil where the text is something else, or says more than a date and a time; the day may be one
   /// that no month has.
   init?(_ text: Substring) {
-    var words = dateWords(text)[...]
-    if let word = words.first, Weekday(word: word) != nil { words.removeFirst() }
+    var words = dateWords(withoutWeekday(text))[...]
     guard let first = words.popFirst(), let second = words.popFirst() else { return nil }
     if let month = MonthName.number(of: first), let day = Self.ordinal(second) {
       (self.month, self.day) = (month, day)
