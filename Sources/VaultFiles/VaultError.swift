@@ -10,7 +10,7 @@ package enum VaultError: Error, Hashable, Sendable {
   case notAVault(String)
   /// The folder cannot be read.
   case unreadableFolder(String, reason: String)
-  /// A path that leads out of the vault, by `..` or through a link.
+  /// A path that does not stay in the folders of the vault: by `..`, or through a link.
   case outsideVault(NotePath)
   /// Something that is not a file stands where one is to be written.
   case notAFile(NotePath)
@@ -32,10 +32,10 @@ extension VaultError {
     case .notAFolder(let path): "\(path) is not a folder."
     case .notAVault(let path): "\(path) holds more than notes, so it is not taken for a vault."
     case .unreadableFolder(let path, let reason): "\(path) cannot be read: \(reason)."
-    case .outsideVault(let path): "\(path.text) leads out of the vault; nothing was written."
+    case .outsideVault(let path):
+      "\(path.text) does not lie in a folder of the vault; nothing was written."
     case .notAFile(let path): "\(path.text) is not a file; nothing was written."
-    case .changed(let path):
-      "\(path.text) was changed by someone else in the meantime; nothing was written."
+    case .changed(let path): "\(path.text) was changed in the meantime; nothing was written."
     case .readOnly(let path): "\(path.text) is marked as read-only; nothing was written."
     case .evicted(let path):
       "\(path.text) is in iCloud and not on this machine; nothing was written."
@@ -56,7 +56,7 @@ extension VaultError {
     case .changed: "Run the command again; it will then see the file as it is now."
     case .readOnly: "Allow writing to the file if it may change."
     case .evicted: "Open it once, so that it is fetched, then run again."
-    case .failed: "Once that is settled, run the command again; the file is as it was."
+    case .failed: "Once that is settled, run the command again."
     }
   }
 }

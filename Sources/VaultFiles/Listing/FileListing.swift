@@ -6,7 +6,7 @@ package struct FileListing: Hashable, Sendable {
   package let files: [NoteFile]
   /// Sorted by path.
   package let findings: [Finding]
-  /// Copies that sync and merge tools made: never people. Sorted by path.
+  /// Copies that sync and merge tools made, which are never people, sorted by path.
   package let copies: [ConflictCopy]
 }
 

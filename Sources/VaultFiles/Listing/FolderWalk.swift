@@ -29,7 +29,7 @@ struct FolderWalk {
     self.ignored = ignored
   }
 
-  /// Walks all folders. Throws only where the root cannot be listed.
+  /// Walks all folders; throws only where the root cannot be listed.
   mutating func run() throws(SystemError) {
     try visit(Folder(path: [], depth: 0))
     while let folder = pending.popLast() {
@@ -55,7 +55,7 @@ struct FolderWalk {
       }
     }
     for found in findTwins(among: files[first...], nameStart: folder.path.count) {
-      let message = "another name for a Mac or a sync tool: \(found.twin.fileName)"
+      let message = "differs from \(found.twin.fileName) only in case or in the form of its letters"
       report(.twinName, found.path.bytes[...], message)
     }
   }
@@ -85,7 +85,8 @@ struct FolderWalk {
       if copy.sign == .sure || copy.sign == .sureBesideOriginal && isBeside {
         copies.append(ConflictCopy(path: NotePath(bytes: path), original: original))
         let gone = isBeside ? "" : ", which is not there any more"
-        report(.conflictCopy, path[...], "a sync tool's copy of \(original.fileName)\(gone)")
+        report(
+          .conflictCopy, path[...], "a sync or merge tool's copy of \(original.fileName)\(gone)")
         return
       }
       if isBeside {

@@ -47,7 +47,7 @@ struct CopyName: Hashable {
     guard stem.hasSuffix(")"), let open = stem.lastIndex(of: UInt8(ascii: "(")),
       stem[..<open].hasSuffix(" "),
       // The C can be either.
-      stem[open...].firstRange(of: "onflicted copy".utf8) != nil
+      stem[open...].firstRange(of: "onflicted copy") != nil
     else { return nil }
     return stem[..<open].dropLast()
   }
@@ -55,7 +55,7 @@ struct CopyName: Hashable {
   /// Syncthing: `X.sync-conflict-20261120-101112-ABCDEF7`; Nextcloud: `X_conflict-20261120-101112`.
   private static func beforeDate(_ stem: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     for mark in [".sync-conflict-", "_conflict-"] {
-      if let found = stem.firstRange(of: mark.utf8),
+      if let found = stem.firstRange(of: mark),
         stem[found.upperBound...].prefix(15).fits("00000000-000000")
       {
         return stem[..<found.lowerBound]
@@ -75,7 +75,7 @@ struct CopyName: Hashable {
   /// OneDrive adds the computer's name: `X-DESKTOP-ABC123`, as Windows itself names computers.
   private static func beforeComputer(_ stem: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     for mark in ["-DESKTOP-", "-LAPTOP-", "-WIN-"] {
-      if let found = stem.firstRange(of: mark.utf8), found.upperBound < stem.endIndex,
+      if let found = stem.firstRange(of: mark), found.upperBound < stem.endIndex,
         stem[found.upperBound...].allSatisfy({ $0.isDigit || $0.isUppercase })
       {
         return stem[..<found.lowerBound]

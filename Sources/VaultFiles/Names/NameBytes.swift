@@ -11,6 +11,14 @@ extension ArraySlice<UInt8> {
     }
   }
 
+  /// Where `text` first stands in the bytes.
+  func firstRange(of text: String) -> Range<Int>? {
+    guard count >= text.utf8.count else { return nil }
+    let starts = startIndex...endIndex - text.utf8.count
+    let found = starts.first { self[$0...].starts(with: text.utf8) }
+    return found.map { $0..<$0 + text.utf8.count }
+  }
+
   /// Whether the bytes are like `shape`, in which a `0` stands for any digit.
   func fits(_ shape: String) -> Bool {
     elementsEqual(shape.utf8) { byte, other in

@@ -5,29 +5,30 @@ import Findings
 ///
 /// Single NUL bytes are left for later steps to report; a file that is full of them is no text.
 func whyNotText(_ bytes: [UInt8]) -> (reason: String, offset: Int)? {
-  if let nul = bytes.firstIndex(of: 0) {
-    let nuls = nulCounts(in: bytes)
-    let limit = bytes.count * 3 / 10
-    if nuls.even + nuls.odd > limit {
-      // Every other byte of Western text is NUL in UTF-16, and the bytes between are not.
-      let isUTF16 = min(nuls.even, nuls.odd) < limit / 10 + 1
-      return isUTF16 ? ("looks like UTF-16", nul) : ("holds mostly NUL bytes, as after a crash", nul)
-    }
+  let invalid = invalidUTF8Offset(in: bytes)
+  if let nul = firstNUL(in: bytes), let reason = whyFullOfNULs(bytes) {
+    return (reason, min(nul, invalid ?? nul))
   }
-  guard let offset = invalidUTF8Offset(in: bytes) else { return nil }
+  guard let offset = invalid else { return nil }
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-    return ("looks like UTF-16", 0)
+    return (looksLikeUTF16, offset)
   }
-  let byte = String(bytes[offset], radix: 16, uppercase: true)
-  return ("a byte that is not UTF-8: 0x\(byte)", offset)
+  return (
+    "a byte that is not UTF-8: 0x" + String(bytes[offset], radix: 16, uppercase: true), offset
+  )
 }
 
-/// How many bytes at even and at odd offsets are NUL.
-private func nulCounts(in bytes: [UInt8]) -> (even: Int, odd: Int) {
+private let looksLikeUTF16 = "looks like UTF-16"
+
+/// Why bytes of which more than three in ten are NUL are no text; nil where fewer are.
+private func whyFullOfNULs(_ bytes: [UInt8]) -> String? {
   var even = 0
   var odd = 0
   for (offset, byte) in bytes.enumerated() where byte == 0 {
     if offset.isMultiple(of: 2) { even += 1 } else { odd += 1 }
   }
-  return (even, odd)
+  guard even + odd > bytes.count * 3 / 10 else { return nil }
+  // In Western text as UTF-16 every other byte is NUL, and nearly none of those between.
+  let isUTF16 = min(even, odd) * 20 < max(even, odd)
+  return isUTF16 ? looksLikeUTF16 : "holds mostly NUL bytes, as after a crash"
 }

@@ -46,3 +46,17 @@ private func characterLength(in bytes: UnsafeRawBufferPointer, at offset: Int) -
   for next in offset + 2..<offset + length where bytes[next] & 0xC0 != 0x80 { return 0 }
   return length
 }
+
+/// The offset of the first NUL byte; nil where there is none.
+func firstNUL(in bytes: [UInt8]) -> Int? {
+  bytes.withUnsafeBytes { bytes in
+    var offset = 0
+    // Eight bytes at a time: a byte borrows from its top bit only if it is NUL.
+    while offset + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+      offset += 8
+    }
+    return bytes[offset...].firstIndex(of: 0)
+  }
+}

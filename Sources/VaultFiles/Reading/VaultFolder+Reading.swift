@@ -27,15 +27,16 @@ extension VaultFolder {
       .refused(Finding(code, in: path, at: .start, message))
     }
     do throws(SystemError) {
-      let file = try descriptor.openFile(path.bytes)
-      let status = try file.status()
-      guard status.kind == .regular else { return refused(.notARegularFile, "not a file") }
-      guard status.size <= Self.largestFile,
-        let bytes = try file.readAll(expecting: status.size, upTo: Self.largestFile)
-      else { return refused(.tooLarge, "more than \(Self.largestFile / 1_000_000) MB") }
-      guard let (reason, offset) = whyNotText(bytes) else { return .text(bytes) }
-      return .refused(
-        Finding(.notUTF8, in: path, at: SourceText(bytes).place(at: offset), reason))
+      switch try descriptor.readFile(path.bytes, upTo: Self.largestFile) {
+      case .whole(let bytes, _):
+        guard let (reason, offset) = whyNotText(bytes) else { return .text(bytes) }
+        let place = SourceText(bytes).place(at: offset)
+        return .refused(Finding(.notUTF8, in: path, at: place, reason))
+      case .notRegular:
+        return refused(.notARegularFile, "not a file")
+      case .tooLarge:
+        return refused(.tooLarge, "larger than \(Self.largestFile / 1_000_000) MB")
+      }
     } catch .absent {
       return nil
     } catch {

@@ -6,13 +6,32 @@
   import Glibc
 #endif
 
+/// What reading all of a file gave.
+enum WholeFile {
+  case whole([UInt8], FileStatus)
+  /// A folder, pipe, socket or device, which is not read.
+  case notRegular
+  /// More bytes than were asked for.
+  case tooLarge
+}
+
 extension Descriptor {
+  /// Reads a file below this folder.
+  func readFile(_ path: some Collection<UInt8>, upTo limit: Int) throws(SystemError) -> WholeFile {
+    let file = try openFile(path)
+    let status = try file.status()
+    guard status.kind == .regular else { return .notRegular }
+    guard status.size <= limit, let bytes = try file.readAll(expecting: status.size, upTo: limit)
+    else { return .tooLarge }
+    return .whole(bytes, status)
+  }
+
   /// Reads a file from where it stands to its end; nil if it holds more than `limit` bytes.
   ///
   /// One read is enough where the file still has the `expected` size, which is nearly always.
-  func readAll(expecting expected: Int, upTo limit: Int) throws(SystemError) -> [UInt8]? {
+  private func readAll(expecting expected: Int, upTo limit: Int) throws(SystemError) -> [UInt8]? {
     // Room for one byte more, so that a file that has grown shows.
-    var bytes = try readChunk(min(expected, limit) + 1)
+    var bytes = try readChunk(expected + 1)
     if bytes.count == expected { return bytes }
     while bytes.count <= limit {
       let chunk = try readChunk(65_536)
@@ -58,7 +77,7 @@ extension Descriptor {
       #else
         try calling { fsync(number) }
       #endif
-    } catch where error.isUnsupported {
+    } catch  where error.isUnsupported {
       return
     }
   }

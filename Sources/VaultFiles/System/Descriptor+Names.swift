@@ -7,10 +7,15 @@
 #endif
 
 extension Descriptor {
-  /// Makes a folder in this one.
+  /// Makes a folder in this one, where there is none of that name yet.
   func makeFolder(_ name: some Collection<UInt8>) throws(SystemError) {
     let name = cString(name)
-    try calling { mkdirat(number, name, 0o777) }
+    do throws(SystemError) {
+      try calling { mkdirat(number, name, 0o777) }
+      try sync()
+    } catch .exists {
+      return
+    }
   }
 
   /// Removes a file from this folder; nothing happens where it is gone already.
@@ -45,7 +50,7 @@ extension Descriptor {
     do throws(SystemError) {
       try link(name, as: new)
       remove(name)
-    } catch where error.isUnsupported {
+    } catch  where error.isUnsupported {
       if holds(new) { throw .exists }
       try rename(name, replacing: new)
     }

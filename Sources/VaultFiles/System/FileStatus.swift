@@ -46,6 +46,8 @@ struct FileStatus {
   var linkCount: Int { Int(status.st_nlink) }
   /// The permission bits.
   var mode: mode_t { status.st_mode & 0o7777 }
+  /// Whether nobody is to write to the file, not even one who could.
+  var isReadOnly: Bool { mode & 0o222 == 0 }
   var owner: uid_t { status.st_uid }
   var group: gid_t { status.st_gid }
 
