@@ -3,6 +3,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   // The file.
   case unreadable
   case notARegularFile = "not-a-regular-file"
+  case folderNamedAsNote = "folder-named-as-note"
   case linkOutside = "link-outside"
   case linkTwin = "link-twin"
   case hardLink = "hard-link"
@@ -12,6 +13,8 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case pathTooLong = "path-too-long"
   case twinName = "twin-name"
   case conflictCopy = "conflict-copy"
+  case perhapsCopy = "perhaps-copy"
+  case evicted
   case emptyNote = "empty-note"
   case unfilledTemplate = "unfilled-template"
 

@@ -4,6 +4,7 @@ extension FindingCode {
     switch self {
     case .unreadable: "Look at the file's permissions, then run again."
     case .notARegularFile: "Give notes to a file; rename or move what is not one."
+    case .folderNamedAsNote: "Rename the folder; the notes in it are read."
     case .linkOutside: "Copy the file into the vault if it belongs here."
     case .linkTwin: "Keep one of the two; the note is read once, under the name it points to."
     case .hardLink: "Copy one of them if they are meant to differ: an edit of one breaks the tie."
@@ -13,6 +14,8 @@ extension FindingCode {
     case .pathTooLong: "Move the folder nearer to the root of the vault."
     case .twinName: "Rename one of the two: on a Mac or in a sync folder one would replace the other."
     case .conflictCopy: "Take over what the copy has and the original lacks, then delete the copy."
+    case .perhapsCopy: "Join the two if they are about one person; else give each a name of its own."
+    case .evicted: "Open the note once, so that it is fetched; until then it is not read."
     case .emptyNote: "Write something into the note, or delete it."
     case .unfilledTemplate: "Fill in the placeholder, or move the file into a Templates folder."
     case .controlCharacter: "Delete the character in your editor."

@@ -19,3 +19,11 @@ package struct NoteFile: Hashable, Sendable {
     self.inode = inode
   }
 }
+
+extension NoteFile {
+  init(_ path: NotePath, _ status: FileStatus) {
+    self.init(
+      path: path, size: status.size, modified: status.modified, changed: status.changed,
+      inode: status.inode)
+  }
+}
