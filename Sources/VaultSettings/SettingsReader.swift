@@ -1,0 +1,138 @@
+import Days
+import Findings
+import Properties
+
+/// Settings as `vault.yaml` gives them, and what in it is not one (docs/SETTINGS.md).
+package struct SettingsReader {
+  package private(set) var settings = Settings()
+  package private(set) var findings: [Finding] = []
+
+  private let source: SourceText
+  private let path: NotePath
+
+  /// Reads the bytes of a `vault.yaml`; a key that is unknown or wrong is a finding, and its default
+  /// stays.
+  package init(reading bytes: [UInt8], at path: NotePath) {
+    source = SourceText(bytes)
+    self.path = path
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let block = PropertyBlock(reading: source, in: start..<bytes.count, of: path)
+    // What may pass in a note is a mistake here: the file is ours.
+    findings = block.findings.map { Finding(.setting, in: $0.path, at: $0.place, $0.message) }
+    for property in block.properties { take(property) }
+  }
+
+  private mutating func take(_ property: Property) {
+    switch property.key {
+    case "people": texts(property).map { settings.peopleFolders = $0 }
+    case "reviews": text(property).map { settings.reviewsFolder = withoutSlash($0) }
+    case "ignore": texts(property).map { settings.ignored = $0.map(withoutSlash) }
+    case "templates": texts(property).map { settings.templateFolders = $0.map(withoutSlash) }
+    case "cadence": cadence(property).map { settings.cadence = $0 }
+    case "star-cadence": cadence(property).map { settings.starCadence = $0 }
+    case "cadences":
+      for member in members(property) {
+        cadence(member).map { settings.cadences[member.key.lowercased()] = $0 }
+      }
+    case "kinds":
+      for kind in texts(property) ?? [] { settings.kinds[kind.lowercased()] = true }
+    case "kinds-without-contact":
+      for kind in texts(property) ?? [] { settings.kinds[kind.lowercased()] = false }
+    case "keys":
+      for member in members(property) {
+        text(member).map { settings.keys[foldedKey(member.key)] = $0 }
+      }
+    case "sections":
+      for member in members(property) {
+        choice(member, among: Settings.sectionNames).map {
+          settings.sections[member.key.lowercased()] = $0
+        }
+      }
+    case "day-order":
+      choice(property, among: DayOrder.allCases.map(\.rawValue)).map {
+        settings.dayOrder = DayOrder(rawValue: $0)
+      }
+    case "links":
+      choice(property, among: LinkStyle.allCases.map(\.rawValue)).map {
+        settings.linkStyle = LinkStyle(rawValue: $0) ?? .wiki
+      }
+    case "review":
+      for member in members(property) { takeNumber(member) }
+    default:
+      report(property.keyRange, "there is no setting `\(property.key)`")
+    }
+  }
+
+  private mutating func takeNumber(_ property: Property) {
+    guard let setting = ReviewSettings.byName[property.key] else {
+      report(property.keyRange, "there is no number `\(property.key)` of the review")
+      return
+    }
+    guard let text = text(property) else { return }
+    guard let number = Int(text), (0...10_000).contains(number) else {
+      report(property.valueRange, "`\(property.key)` is a whole number from 0 to 10000")
+      return
+    }
+    settings.review[keyPath: setting] = number
+  }
+
+  private mutating func text(_ property: Property) -> String? {
+    guard case .text(let text) = property.value else {
+      report(property.valueRange, "`\(property.key)` is one text")
+      return nil
+    }
+    return AbsentValue.isStated(by: text.text) ? nil : text.text
+  }
+
+  /// A list, or one text that stands for a list of one.
+  private mutating func texts(_ property: Property) -> [String]? {
+    switch property.value {
+    case .text(let text):
+      return AbsentValue.isStated(by: text.text) ? [] : [text.text]
+    case .list(let items):
+      return items.compactMap { item in
+        if case .text(let text) = item { return text.text }
+        report(property.valueRange, "`\(property.key)` is a list of texts")
+        return nil
+      }
+    case .map:
+      report(property.valueRange, "`\(property.key)` is a list of texts")
+      return nil
+    }
+  }
+
+  private mutating func members(_ property: Property) -> [Property] {
+    if case .map(let members) = property.value { return members }
+    if case .text(let text) = property.value, AbsentValue.isStated(by: text.text) { return [] }
+    report(property.valueRange, "`\(property.key)` holds `name: value` lines of its own")
+    return []
+  }
+
+  private mutating func cadence(_ property: Property) -> CadenceRule? {
+    guard let text = text(property) else { return nil }
+    if case .rule(let rule) = CadenceReading(text) { return rule }
+    report(property.valueRange, "`\(text)` is not read as how often")
+    return nil
+  }
+
+  private mutating func choice(_ property: Property, among choices: [String]) -> String? {
+    guard let text = text(property) else { return nil }
+    if choices.contains(text) { return text }
+    report(property.valueRange, "`\(property.key)` is one of: \(choices.joined(separator: ", "))")
+    return nil
+  }
+
+  private func withoutSlash(_ folder: String) -> String {
+    folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+  }
+
+  private mutating func report(_ range: Range<Int>, _ message: String) {
+    findings.append(
+      Finding(.setting, in: path, at: source.place(at: range.lowerBound), message))
+  }
+}
+
+extension Settings {
+  /// What a section of a note can be, in `sections:` (the cases of `SectionMeaning`).
+  package static let sectionNames = ["log", "mentions", "promises", "waiting", "private"]
+}
