@@ -12,6 +12,8 @@ struct IndexBuilder {
   private(set) var index = PeopleIndex()
   /// Everyone, me included, by the position of their note.
   private var people: [Int: Person] = [:]
+  /// What I am called, where a promise names its owner.
+  private let myNames: [String]
 
   /// The notes in the order of their paths.
   init(_ notes: [NoteFacts], on day: Day, settings: Settings) {
@@ -19,6 +21,7 @@ struct IndexBuilder {
     self.day = day
     self.settings = settings
     names = NameTable(notes)
+    myNames = notes.first { $0.role == .me }?.profile.map { [$0.name] + $0.aliases } ?? []
   }
 
   mutating func build() {
@@ -125,10 +128,6 @@ struct IndexBuilder {
     if notes[position].role == .person { return [position] }
     let linked = fact.links.compactMap { person($0) }.filter { notes[$0].role == .person }
     return Set(linked).sorted()
-  }
-
-  private var myNames: [String] {
-    notes.first { $0.role == .me }?.profile.map { [$0.name] + $0.aliases } ?? []
   }
 }
 
