@@ -27,6 +27,7 @@ struct BodyReader {
     var reader = BlockReader(source: source, firstLine: firstLine, starts: starts)
     let blocks = reader.blocks()
     reportOpenFence(blocks)
+    reportSecondFrontMatter(blocks, from: firstLine + 1)
     return blocks
   }
 
@@ -85,6 +86,22 @@ struct BodyReader {
       && source.bytes[closing].allSatisfy { $0 == mark }
     if !isClosed {
       note(.unclosedFence, at: last.content.lowerBound, "this code block is not closed")
+    }
+  }
+
+  /// A second block of properties, which nothing reads.
+  private mutating func reportSecondFrontMatter(_ blocks: [Block], from first: Int) {
+    guard start > 0 else { return }
+    for line in first..<max(first, source.lineCount) where source.isFence(line) {
+      var next = line + 1
+      while source.looksLikeProperty(next) { next += 1 }
+      guard next > line + 1, next <= source.lineCount, source.isFence(next, orDots: true),
+        !blocks.contains(where: { $0.kind == .code && $0.lines.contains(line) })
+      else { continue }
+      note(
+        .misplacedFrontMatter, at: source.range(ofLine: line).lowerBound,
+        "a second block of properties is not read")
+      return
     }
   }
 

@@ -54,7 +54,8 @@ package struct PropertyBlock: Sendable {
     case .notYAML(let fault):
       readKeyByKey(source, range, path)
       // Every key may be sound by itself: then the fault lies between them.
-      if !findings.contains(where: { $0.code == .yaml }) { note(fault, source, path) }
+      let isTold = findings.contains { $0.code == .yaml } || PropertyChunk.hasLoneDash(source, range)
+      if !isTold { note(fault, source, path) }
     }
   }
 
@@ -71,7 +72,9 @@ package struct PropertyBlock: Sendable {
         continue
       }
       if let property = chunk.plainProperty(in: source) { properties.append(property) }
-      if case .notYAML(let fault)? = failure { note(fault, source, path) }
+      if case .notYAML(let fault)? = failure, !PropertyChunk.hasLoneDash(source, chunk.range) {
+        note(fault, source, path)
+      }
     }
   }
 

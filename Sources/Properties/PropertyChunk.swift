@@ -22,6 +22,16 @@ struct PropertyChunk {
     return zip(starts, ends).map { PropertyChunk(range: $0..<$1) }
   }
 
+  /// Whether a value is `-` alone: to YAML the beginning of a list, to people nothing at all.
+  static func hasLoneDash(_ source: SourceText, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    let lines = source.line(at: range.lowerBound)...source.line(at: range.upperBound - 1)
+    return lines.contains { line in
+      let text = source.bytes[source.trimmed(source.range(ofLine: line))]
+      return text.suffix(3).elementsEqual(Array(": -".utf8))
+    }
+  }
+
   /// The property as a person reads it, without YAML's rules.
   func plainProperty(in source: SourceText) -> Property? {
     let lines = source.line(at: range.lowerBound)...source.line(at: range.upperBound - 1)
