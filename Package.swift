@@ -62,6 +62,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: .strict),
+
+    // The tests of each module.
+    .testTarget(
+      name: "VaultFilesTests", dependencies: ["VaultFiles", "Findings", "VaultSettings"],
+      swiftSettings: .strict),
   ],
   swiftLanguageModes: [.v6]
 )
