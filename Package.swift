@@ -67,6 +67,10 @@ let package = Package(
     .testTarget(name: "DaysTests", dependencies: ["Days"], swiftSettings: .strict),
     .testTarget(name: "PropertiesTests", dependencies: ["Properties"], swiftSettings: .strict),
     .testTarget(name: "PeopleTests", dependencies: ["People"], swiftSettings: .strict),
+    // The tests of each module.
+    .testTarget(
+      name: "VaultFilesTests", dependencies: ["VaultFiles", "Findings", "VaultSettings"],
+      swiftSettings: .strict),
   ],
   swiftLanguageModes: [.v6]
 )
