@@ -120,7 +120,7 @@ private struct PrefixReader {
     if isBracketed { ahead += 1 }
     let start = ahead
     while ahead < end, bytes[ahead].isLetter { ahead += 1 }
-    guard ahead - start >= 3, ahead - start <= 9,
+    guard ahead - start >= 3, ahead - start <= 9, mayBeWeekday(at: start),
       Weekday(word: String(decoding: bytes[start..<ahead], as: UTF8.self)) != nil
     else { return }
     if isBracketed {
@@ -128,6 +128,14 @@ private struct PrefixReader {
       ahead += 1
     }
     offset = ahead
+  }
+
+  /// Whether a word begins as a weekday does: most words are told apart by that.
+  private func mayBeWeekday(at start: Int) -> Bool {
+    let letters = (bytes[start] | 0x20, bytes[start + 1] | 0x20)
+    return ["mo", "tu", "we", "th", "fr", "sa", "su"].contains { (name: StaticString) in
+      name.withUTF8Buffer { $0[0] == letters.0 && $0[1] == letters.1 }
+    }
   }
 
   private mutating func skipTime() {

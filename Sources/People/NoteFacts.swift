@@ -23,8 +23,9 @@ package struct NoteFacts: Sendable {
 
   /// Reads a note.
   package init(_ note: Note, settings: Settings) {
+    let properties = NoteProperties(note, settings: settings)
     path = note.path
-    role = NoteRole(of: note, settings: settings)
+    role = NoteRole(of: note, properties, settings: settings)
     hasFrontMatter = note.frontMatter?.properties.isEmpty == false
     switch role {
     case .ignored, .report:
@@ -33,23 +34,25 @@ package struct NoteFacts: Sendable {
       let isHere = NoteRole.isAmongPeople(note.path, settings: settings)
       if isHere { findings = [Finding(.emptyNote, in: path, at: .start, "the note is empty")] }
     case .me, .person, .dated, .other:
-      read(note, settings)
+      read(note, properties, settings)
     }
   }
 
-  private mutating func read(_ note: Note, _ settings: Settings) {
+  private mutating func read(
+    _ note: Note, _ properties: NoteProperties, _ settings: Settings
+  ) {
     let noteDay: Day? = if case .dated(let day) = role { day } else { nil }
     var log = LogReader(note, day: noteDay, settings: settings)
     log.read()
     let reader = EntryReader(note, log: log, settings: settings)
     entries = reader.entries()
     if let day = noteDay {
-      let presence = PresenceReader(note, day: day, entries: reader)
+      let presence = PresenceReader(note, properties, day: day, entries: reader)
       title = presence.title
       entries += presence.entries(besides: entries)
     }
     promises = PromiseReader(note: note, log: log, fields: reader.fields, noteDay: noteDay).facts()
-    expected = Self.expectedNames(note, reader, noteDay != nil)
+    expected = Self.expectedNames(note, properties, reader, noteDay != nil)
     links = note.links.map { link in
       let draft = log.surroundings[link.block].draft
       return LinkFact(
@@ -67,10 +70,9 @@ package struct NoteFacts: Sendable {
   }
 
   private static func expectedNames(
-    _ note: Note, _ reader: EntryReader, _ isDated: Bool
+    _ note: Note, _ properties: NoteProperties, _ reader: EntryReader, _ isDated: Bool
   ) -> [Stated<String>] {
     let fields = reader.fields.filter { $0.kind == .with || $0.kind == .introduced }
-    let properties = NoteProperties(note, settings: reader.settings)
     let keys: [ProfileKey] = isDated ? [.attendees] : [.knows, .introducedBy, .notIntroduce]
     return fields.flatMap { field in
       note.links.filter { field.value.contains($0.range.lowerBound) }.map { note.stated($0.range) }

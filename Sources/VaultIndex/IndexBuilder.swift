@@ -10,8 +10,10 @@ struct IndexBuilder {
   let settings: Settings
   let names: NameTable
   private(set) var index = PeopleIndex()
-  /// Everyone, me included, by the position of their note.
-  private var people: [Int: Person] = [:]
+  /// Everyone, me included, in the order of their notes.
+  private var people: [Person] = []
+  /// For each note where its person stands in `people`; nil for a note that is nobody's.
+  private var slots: [Int?] = []
   /// What I am called, where a promise names its owner.
   private let myNames: [String]
 
@@ -25,9 +27,9 @@ struct IndexBuilder {
   }
 
   mutating func build() {
-    for (position, note) in notes.enumerated() {
-      guard let profile = note.profile else { continue }
-      people[position] = Person(path: note.path, profile: profile)
+    for note in notes {
+      slots.append(note.profile == nil ? nil : people.count)
+      if let profile = note.profile { people.append(Person(path: note.path, profile: profile)) }
     }
     for position in notes.indices {
       shareEntries(of: position)
@@ -38,16 +40,13 @@ struct IndexBuilder {
   }
 
   private mutating func finish() {
-    for position in notes.indices {
-      guard var person = people[position] else { continue }
-      person.sortEntries()
-      if notes[position].role == .me {
-        index.me = index.me ?? person
-      } else {
-        index.positions[person.path] = index.people.count
-        index.people.append(person)
-      }
+    for slot in people.indices { people[slot].sortEntries() }
+    if let mine = notes.indices.first(where: { notes[$0].role == .me }), let slot = slots[mine] {
+      index.me = people[slot]
     }
+    let mine = Set(notes.filter { $0.role == .me }.map(\.path))
+    index.people = mine.isEmpty ? people : people.filter { !mine.contains($0.path) }
+    for (position, person) in index.people.enumerated() { index.positions[person.path] = position }
     index.names = names
     index.meetings.sort { ($0.day, $0.path) < ($1.day, $1.path) }
     index.reports = notes.compactMap { note in
@@ -59,11 +58,11 @@ struct IndexBuilder {
     index.findings.sort()
   }
 
-  /// The position of the person whom a name means; nil where it is nobody or not one person.
+  /// The position of the person whom a name means; nil where it is nobody or not one person, and for
+  /// me: my own name among those who were there is no contact.
   private func person(_ name: String) -> Int? {
-    guard let found = names.positions(of: name), found.count == 1, people[found[0]] != nil else {
-      return nil
-    }
+    guard let found = names.positions(of: name), found.count == 1, notes[found[0]].role == .person
+    else { return nil }
     return found[0]
   }
 
@@ -71,14 +70,13 @@ struct IndexBuilder {
     let note = notes[position]
     var present: Set<Int> = []
     for entry in note.entries {
-      people[position]?.entries.append(entry)
-      guard entry.isContact else { continue }
+      if let own = slots[position] { people[own].entries.append(entry) }
+      guard entry.isContact, !entry.with.isEmpty else { continue }
       var here: Set<Int> = [position]
       for name in entry.with {
-        // My own name among those who were there is no contact.
-        guard let other = person(name.value), here.insert(other).inserted, notes[other].role == .person
+        guard let other = person(name.value), here.insert(other).inserted, let slot = slots[other]
         else { continue }
-        people[other]?.entries.append(entry)
+        people[slot].entries.append(entry)
         present.insert(other)
       }
     }
@@ -92,18 +90,20 @@ struct IndexBuilder {
 
   private mutating func shareLinks(of position: Int) {
     let note = notes[position]
-    let contacts = note.entries.filter(\.isContact).flatMap(\.with).map(\.range)
-    let present = Set(contacts.map(\.lowerBound))
+    let contacts = note.entries.lazy.filter(\.isContact).flatMap(\.with)
+    let present = Set(contacts.map(\.range.lowerBound))
     for link in note.links {
       let found = names.positions(of: link.target)
       let target = found?.count == 1 ? found?.first : nil
-      people[position]?.links.append(
-        ResolvedLink(target: link.target, path: target.map { notes[$0].path }, line: link.line))
-      guard let target, target != position, people[target] != nil,
+      if let own = slots[position] {
+        let path = target.map { notes[$0].path }
+        people[own].links.append(ResolvedLink(target: link.target, path: path, line: link.line))
+      }
+      guard let target, target != position, let slot = slots[target],
         !present.contains(link.range.lowerBound)
       else { continue }
       let mention = Mention(day: link.day, path: note.path, line: link.line)
-      if people[target]?.mentions.last != mention { people[target]?.mentions.append(mention) }
+      if people[slot].mentions.last != mention { people[slot].mentions.append(mention) }
     }
   }
 
@@ -111,13 +111,13 @@ struct IndexBuilder {
     let note = notes[position]
     for fact in note.promises {
       guard !fact.isTodo else {
-        people[position]?.todos.append(fact.promise)
+        if let own = slots[position] { people[own].todos.append(fact.promise) }
         continue
       }
       let concerned = concerned(by: fact, in: position)
       let owner = PromiseOwner(of: fact, among: concerned.map { notes[$0] }, me: myNames)
       guard let promise = owner.promise, !concerned.isEmpty else { continue }
-      for person in concerned { people[person]?.promises.append(promise) }
+      for slot in concerned.compactMap({ slots[$0] }) { people[slot].promises.append(promise) }
       index.promises.append(
         SharedPromise(promise: promise, people: concerned.map { notes[$0].path }))
     }
@@ -126,7 +126,7 @@ struct IndexBuilder {
   /// In a person's note a promise concerns them; elsewhere everyone it links to.
   private func concerned(by fact: PromiseFact, in position: Int) -> [Int] {
     if notes[position].role == .person { return [position] }
-    let linked = fact.links.compactMap { person($0) }.filter { notes[$0].role == .person }
+    let linked = fact.links.compactMap { person($0) }
     return Set(linked).sorted()
   }
 }

@@ -10,11 +10,13 @@ import VaultSettings
 /// name; any other link is a mention. A false contact is worse than a missed one.
 struct PresenceReader {
   private let note: Note
+  private let properties: NoteProperties
   private let day: Day
   private let reader: EntryReader
 
-  init(_ note: Note, day: Day, entries reader: EntryReader) {
+  init(_ note: Note, _ properties: NoteProperties, day: Day, entries reader: EntryReader) {
     self.note = note
+    self.properties = properties
     self.day = day
     self.reader = reader
   }
@@ -37,7 +39,7 @@ struct PresenceReader {
   }
 
   private func attendance(besides named: Set<String>) -> [LogEntry] {
-    let items = NoteProperties(note, settings: reader.settings).items(.attendees)
+    let items = properties.items(.attendees)
     let present = items.compactMap { item -> Stated<String>? in
       let target = WrittenLink(item.value).target
       return named.contains(target) ? nil : Stated(target, range: item.range, line: item.line)

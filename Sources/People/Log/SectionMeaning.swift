@@ -44,8 +44,7 @@ package enum SectionMeaning: String, CaseIterable, Hashable, Sendable {
 
   /// Nil where the heading names something else.
   package init?(of heading: String, settings: Settings) {
-    let letters = heading.lowercased().drop { !$0.isLetter && !$0.isNumber }
-    let name = String(letters.reversed().drop { !$0.isLetter && !$0.isNumber && $0 != ")" }.reversed())
+    let name = Self.name(of: heading)
     if let word = settings.sections[name] {
       self.init(rawValue: word)
     } else if let meaning = Self.words[name] {
@@ -53,5 +52,18 @@ package enum SectionMeaning: String, CaseIterable, Hashable, Sendable {
     } else {
       return nil
     }
+  }
+
+  /// A heading in small letters, without the marks and emoji around its words.
+  private static func name(of heading: String) -> String {
+    let isWord = { (scalar: Unicode.Scalar) in
+      scalar.isASCII
+        ? (scalar.value | 0x20) &- 0x61 < 26 || scalar.value &- 0x30 < 10
+        : scalar.properties.isAlphabetic
+    }
+    let scalars = heading.unicodeScalars
+    guard let first = scalars.firstIndex(where: isWord), let last = scalars.lastIndex(where: isWord)
+    else { return "" }
+    return heading[first...last].lowercased()
   }
 }

@@ -11,9 +11,8 @@ extension NoteRole {
   private static let indexNames: Set<String> = ["readme", "index", "moc", "mapofcontent", "home"]
 
   /// What a note is, by its place, its front matter and its name.
-  package init(of note: Note, settings: Settings) {
+  init(of note: Note, _ properties: NoteProperties, settings: Settings) {
     let folders = note.path.folders
-    let properties = NoteProperties(note, settings: settings)
     if Self.isInFolder(folders, of: settings.templateFolders) || note.isTemplate {
       self = .ignored
     } else if properties.text("generatedby") == "vault" {
