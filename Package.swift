@@ -67,6 +67,14 @@ let package = Package(
     .testTarget(name: "DaysTests", dependencies: ["Days"], swiftSettings: .strict),
     .testTarget(name: "PropertiesTests", dependencies: ["Properties"], swiftSettings: .strict),
     .testTarget(name: "PeopleTests", dependencies: ["People"], swiftSettings: .strict),
+    .testTarget(
+      name: "VaultReviewTests",
+      dependencies: ["Findings", "Days", "VaultSettings", "People", "VaultIndex", "VaultReview"],
+      swiftSettings: .strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Findings", "Days", "VaultSettings", "VaultReview", "Reports"],
+      swiftSettings: .strict),
   ],
   swiftLanguageModes: [.v6]
 )
