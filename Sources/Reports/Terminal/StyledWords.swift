@@ -1,11 +1,11 @@
 /// Words of one style on their way to a terminal, inert already.
-struct StyledWords {
+package struct StyledWords {
   let words: String
   let style: Palette.Style
   /// Whether a line may not break inside, where it can hold them: a path, a command, an address.
   let isWhole: Bool
 
-  init(_ words: String, _ style: Palette.Style = .plain, isWhole: Bool = false) {
+  package init(_ words: String, _ style: Palette.Style = .plain, isWhole: Bool = false) {
     self.words = words.inertForTerminal
     self.style = style
     self.isWhole = isWhole

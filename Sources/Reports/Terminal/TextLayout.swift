@@ -1,20 +1,20 @@
 /// Breaks words into the lines of a terminal.
-struct TextLayout {
+package struct TextLayout {
   /// Columns of the terminal.
   let width: Int
-  let palette: Palette
+  package let palette: Palette
 
   /// The narrowest terminal that lines are laid out for.
   static let narrowest = 20
 
-  init(width: Int, palette: Palette) {
+  package init(width: Int, palette: Palette) {
     self.width = max(width, Self.narrowest)
     self.palette = palette
   }
 
   /// The lines, the first after `prefix`, the others after `hanging`, or else below the words of the
   /// first.
-  func lines(
+  package func lines(
     _ words: [StyledWords], after prefix: String = "", hanging: String? = nil
   ) -> [String] {
     let hanging = hanging ?? String(repeating: " ", count: prefix.displayWidth)

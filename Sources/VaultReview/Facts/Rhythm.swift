@@ -3,11 +3,11 @@ import People
 import VaultIndex
 
 /// How often we were in touch in each of the last twelve months, as a line of blocks: `▁▂▁▄…`.
-struct Rhythm {
+package struct Rhythm {
   /// The days with contact in each month of the calendar, the oldest first, this month last.
   let counts: [Int]
 
-  init(of person: Person, on day: Day) {
+  package init(of person: Person, on day: Day) {
     var counts = Array(repeating: 0, count: 12)
     let thisMonth = day.monthNumber
     var last: Day?
@@ -21,11 +21,11 @@ struct Rhythm {
     self.counts = counts
   }
 
-  var isEmpty: Bool { counts.allSatisfy { $0 == 0 } }
+  package var isEmpty: Bool { counts.allSatisfy { $0 == 0 } }
 
   /// A step for each day with contact; where a month has more than seven, the fullest is the whole
   /// block, and no month with contact looks like one without.
-  var blocks: String {
+  package var blocks: String {
     let steps = Self.blocks.count - 1
     let most = max(counts.max() ?? 0, steps)
     return String(counts.map { Self.blocks[($0 * steps + most - 1) / most] })

@@ -36,7 +36,7 @@ struct ReachOutGrounds: PersonGrounds {
   let resting: Resting?
   let cadence: CadenceInForce
   private let day: Day
-  private let last: Contact?
+  let last: Contact?
   /// One cadence after the last contact.
   private let cadenceOver: Day?
   /// `next-contact:`, unless we were in touch on that day or since.
@@ -69,7 +69,7 @@ struct ReachOutGrounds: PersonGrounds {
   private var isNew: Bool { last == nil && cadence.rule != .never }
 
   /// The day they are due; nil where the cadence is never and nothing is planned.
-  private var due: Day? { [cadenceOver, plan?.value].compactMap(\.self).min() }
+  var due: Day? { [cadenceOver, plan?.value].compactMap(\.self).min() }
 
   /// The plan, where it is what makes them due, before or without the cadence.
   private var planReached: Stated<Day>? {
