@@ -70,6 +70,13 @@ let package = Package(
     // The tests of each module.
     .testTarget(
       name: "VaultFilesTests", dependencies: ["VaultFiles", "Findings", "VaultSettings"],
+    .testTarget(
+      name: "VaultReviewTests",
+      dependencies: ["Findings", "Days", "VaultSettings", "People", "VaultIndex", "VaultReview"],
+      swiftSettings: .strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Findings", "Days", "VaultSettings", "VaultReview", "Reports"],
       swiftSettings: .strict),
   ],
   swiftLanguageModes: [.v6]

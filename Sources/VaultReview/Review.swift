@@ -28,7 +28,7 @@ package struct ReviewSection: Hashable, Sendable {
 
   package init(id: SectionID, items: [ReviewItem], shown: Int? = nil, more: Phrase? = nil) {
     self.id = id
-    self.items = items
+    self.items = items.withDistinctIDs()
     self.shown = min(shown ?? items.count, items.count)
     self.more = more
   }
@@ -37,7 +37,7 @@ package struct ReviewSection: Hashable, Sendable {
 /// One line of a section, with the reason it is there.
 package struct ReviewItem: Hashable, Sendable {
   /// The section's letter and six characters over what the item is about: `r-4f1ck2`.
-  package let id: String
+  package internal(set) var id: String
   /// The notes of the people it is about.
   package let people: [NotePath]
   /// The line itself.

@@ -1,0 +1,88 @@
+import Findings
+import VaultReview
+import VaultSettings
+
+/// How a report links to the notes of its vault.
+package struct NoteLinks: Sendable {
+  private let style: LinkStyle
+  /// The way from the folder of reports to the root: `../`.
+  private let wayUp: String
+  /// File names, folded, that more than one note has.
+  private let ambiguous: Set<String>
+
+  /// - Parameter notes: every note of the vault, people or not: `[[Maya]]` must mean one of them.
+  package init(notes: some Sequence<NotePath>, settings: Settings) {
+    var seen: Set<String> = []
+    var ambiguous: Set<String> = []
+    for note in notes where !seen.insert(note.stem.lowercased()).inserted {
+      ambiguous.insert(note.stem.lowercased())
+    }
+    self.ambiguous = ambiguous
+    style = settings.linkStyle
+    let depth = settings.reviewsFolder.split(separator: "/").count { $0 != "." }
+    wayUp = String(repeating: "../", count: depth)
+  }
+
+  /// A link to a person: `[[Maya Okafor]]`, or `[Maya](../People/Maya%20Okafor.md)`.
+  func person(_ path: NotePath, name: String) -> String {
+    wikiLink(to: path, name: name) ?? page(name, url: destination(of: path))
+  }
+
+  /// A link to a line of a note, which is named at the end of its words: `[coffee on 8 August :14](…)`.
+  func place(_ words: String, _ source: Source) -> String {
+    page("\(words) :\(source.line)", url: destination(of: source.path))
+  }
+
+  /// A link to a page.
+  func page(_ words: String, url: String) -> String {
+    "[\(words.inertMarkdown())](\(url.percentEncoded(keeping: Self.partsOfURLs)))"
+  }
+
+  /// Nil where Obsidian would not find the note by such a link, or would show something else.
+  private func wikiLink(to path: NotePath, name: String) -> String? {
+    guard style == .wiki, path.isUTF8, path.bytes.suffix(3).elementsEqual(".md".utf8) else {
+      return nil
+    }
+    let isAmbiguous = ambiguous.contains(path.stem.lowercased())
+    let target = isAmbiguous ? String(path.text.dropLast(3)) : path.stem
+    guard target.canStandInWikiLink, name.canStandInWikiLink else { return nil }
+    return target == name ? "[[\(target)]]" : "[[\(target)|\(name)]]"
+  }
+
+  private func destination(of path: NotePath) -> String {
+    wayUp + path.bytes.percentEncoded(keeping: "/")
+  }
+
+  private static let partsOfURLs = "/:?#@!$&'*+,;=%"
+}
+
+extension String {
+  fileprivate var canStandInWikiLink: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      !scalar.isControl && !scalar.isHidden && !"[]|#^\\`%<>*_$".unicodeScalars.contains(scalar)
+    } && first != " " && last != " " && !isEmpty
+  }
+
+  fileprivate func percentEncoded(keeping kept: String) -> String {
+    Array(utf8).percentEncoded(keeping: kept)
+  }
+}
+
+extension [UInt8] {
+  fileprivate func percentEncoded(keeping kept: String) -> String {
+    let kept = Set(kept.utf8).union("-._~".utf8)
+    let digits = Array<UInt8>("0123456789ABCDEF".utf8)
+    var encoded: [UInt8] = []
+    for byte in self {
+      let character = Unicode.Scalar(byte)
+      if kept.contains(byte) || character.isASCII && character.properties.isAlphabetic
+        || ("0"..."9").contains(character)
+      {
+        encoded.append(byte)
+      } else {
+        encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+}

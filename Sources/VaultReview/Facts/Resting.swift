@@ -1,0 +1,40 @@
+import Days
+import People
+import VaultIndex
+
+/// Why someone gets no nudge to be in touch, however long it has been.
+enum Resting: Hashable {
+  case notKindred
+  case archived
+  case died
+  case paused
+  case snoozed(until: Day)
+
+  /// Nil where nothing speaks against a nudge.
+  init?(_ person: Person, on day: Day) {
+    let profile = person.profile
+    if !profile.isKindred {
+      self = .notKindred
+    } else if profile.isArchived {
+      self = .archived
+    } else if profile.died != nil {
+      self = .died
+    } else if profile.isPaused {
+      self = .paused
+    } else if let snooze = profile.snooze?.value, day < snooze {
+      self = .snoozed(until: snooze)
+    } else {
+      return nil
+    }
+  }
+
+  func words(on day: Day) -> String {
+    switch self {
+    case .notKindred: "not on your list"
+    case .archived: "archived"
+    case .died: "died"
+    case .paused: "paused"
+    case .snoozed(let until): "snoozed until \(until.words(on: day))"
+    }
+  }
+}

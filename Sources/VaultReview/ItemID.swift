@@ -1,0 +1,49 @@
+import Findings
+
+/// The name of an item for as long as it is about the same: `r-4f1ck2`.
+///
+/// The section's letter and thirty bits over what the item is about, in Crockford's base 32, which
+/// leaves out the letters that are taken for others.
+struct ItemID {
+  private static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz")
+
+  /// The id of an item about people and, where a section can say several things of one person, the
+  /// words or days that tell these apart.
+  static func make(_ section: SectionID, people: [NotePath], about words: String...) -> String {
+    var fingerprint = Fingerprint()
+    for part in people.map(\.bytes) + words.map({ Array($0.utf8) }) {
+      fingerprint.combine(part)
+      fingerprint.combine([0])
+    }
+    // All 64 bits take part in the 30 that are kept.
+    let folded = fingerprint.value ^ (fingerprint.value >> 30)
+    let characters = (0..<6).map { place in
+      digits[Int((folded >> UInt64(5 * place)) & 31)]
+    }
+    return "\(section.letter)-" + String(characters)
+  }
+}
+
+extension [ReviewItem] {
+  /// The same items with a number behind the ids of those that would share one, counted in the order
+  /// of the notes, so that a number does not depend on where the items stand in the section.
+  func withDistinctIDs() -> [ReviewItem] {
+    let sharing = Dictionary(grouping: indices) { self[$0].id }.filter { $0.value.count > 1 }
+    guard !sharing.isEmpty else { return self }
+    var items = self
+    for positions in sharing.values {
+      let inOrder = positions.sorted { self[$0].isWritten(before: self[$1]) }
+      for (ordinal, position) in inOrder.enumerated().dropFirst() {
+        items[position].id += "-\(ordinal + 1)"
+      }
+    }
+    return items
+  }
+}
+
+extension ReviewItem {
+  fileprivate func isWritten(before other: ReviewItem) -> Bool {
+    guard let left = sources.first, let right = other.sources.first else { return false }
+    return (left.path, left.line) < (right.path, right.line)
+  }
+}

@@ -1,0 +1,31 @@
+import Days
+import People
+import VaultIndex
+import VaultSettings
+
+/// What every rule looks at: the people, the day, the settings.
+struct ReviewContext: Sendable {
+  let index: PeopleIndex
+  let day: Day
+  let settings: Settings
+  /// How many items of a section are asked for; nil for as many as its rule shows.
+  let limit: Int?
+  /// The kindred spirits who are not archived, by path.
+  let kindred: [Person]
+
+  init(index: PeopleIndex, day: Day, settings: Settings, limit: Int? = nil) {
+    self.index = index
+    self.day = day
+    self.settings = settings
+    self.limit = limit.map { max(0, $0) }
+    kindred = index.people.filter { $0.profile.isKindred && !$0.profile.isArchived }
+  }
+
+  /// The numbers of the rules.
+  var numbers: ReviewSettings { settings.review }
+
+  /// The newest report from before this day; today's is about to be written again.
+  var previousReport: Day? {
+    index.reports.last { $0.day < day }?.day
+  }
+}

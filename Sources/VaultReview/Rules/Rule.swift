@@ -1,0 +1,54 @@
+import VaultIndex
+import VaultSettings
+
+/// One rule of the review: what it says in a section, and why someone is in it or not.
+protocol Rule: Sendable {
+  var id: SectionID { get }
+  /// The section; nil where there is nothing to say.
+  func section(in context: ReviewContext) -> ReviewSection?
+  /// Why someone is in the section or not; nil where the rule has no say today.
+  func verdict(on person: Person, in context: ReviewContext) -> Verdict?
+}
+
+/// The rules in the order of the report.
+enum Rules {
+  static let all: [any Rule] = [
+    Beginning(),
+    ReachOut(),
+    Drifting(),
+    KeepYourWord(),
+    WaitingForThem(),
+    ComingUp(),
+    KeepUp(),
+    SinceLastReview(),
+    NotesToFix(),
+  ]
+}
+
+extension Rule {
+  /// The section of these items, the first `limit` of them shown; nil without any.
+  func section(
+    of items: [ReviewItem], showing limit: Int, in context: ReviewContext, more: (Int) -> Phrase
+  ) -> ReviewSection? {
+    guard !items.isEmpty else { return nil }
+    let shown = min(context.limit ?? limit, items.count)
+    let rest = items.count - shown
+    return ReviewSection(
+      id: id, items: items, shown: shown, more: rest > 0 ? more(rest) : nil)
+  }
+
+  /// The section of these items, as many shown as of any without a limit of its own.
+  func section(of items: [ReviewItem], in context: ReviewContext) -> ReviewSection? {
+    section(of: items, showing: context.numbers.sectionLimit, in: context) { rest in
+      "…and \(rest) more: \(command: "vault review --section \(id.rawValue) --limit \(items.count)")"
+    }
+  }
+
+  /// What a section that says several things of a person says of them, or that it says nothing.
+  func verdict(_ items: [ReviewItem], of person: Person, else nothing: Phrase) -> Verdict {
+    let theirs = items.filter { $0.people.contains(person.path) }
+    let why = theirs.map { $0.reason.isEmpty ? $0.text : $0.reason }.joined(by: "; ")
+    return Verdict(
+      section: id, isIncluded: !theirs.isEmpty, why: theirs.isEmpty ? nothing : why)
+  }
+}

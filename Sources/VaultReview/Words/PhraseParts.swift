@@ -1,0 +1,23 @@
+import Findings
+import VaultIndex
+
+extension Phrase.StringInterpolation {
+  /// A person, linked to their note.
+  package mutating func appendInterpolation(_ person: Person) {
+    appendInterpolation(person: person.path, name: person.name)
+  }
+}
+
+extension [Phrase] {
+  /// The phrases one after another.
+  func joined(by words: String) -> Phrase {
+    guard let first else { return Phrase() }
+    return dropFirst().reduce(first) { "\($0)\(words)\($1)" }
+  }
+
+  /// The phrases as a list in a sentence: "a, b and c".
+  func listed() -> Phrase {
+    guard let last, count > 1 else { return first ?? Phrase() }
+    return "\(Array(dropLast()).joined(by: ", ")) and \(last)"
+  }
+}

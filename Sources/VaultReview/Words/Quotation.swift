@@ -1,0 +1,57 @@
+// Words of a note as they are quoted in a review: short, on one line, links shown as they read.
+extension String {
+  /// The whole of a short text, such as a promise or an interest.
+  func quoted(atMost limit: Int = 140) -> String {
+    onOneLine(atMost: limit).cut(to: limit)
+  }
+
+  /// The first sentence or two of a longer one.
+  func excerpt(atMost limit: Int = 140) -> String {
+    let line = onOneLine(atMost: limit)
+    let ends = line.sentenceEnds.prefix(2).filter {
+      line.distance(from: line.startIndex, to: $0) <= limit
+    }
+    guard let end = ends.last else { return line.cut(to: limit) }
+    return String(line[..<end])
+  }
+
+  /// The lines in one, without the marks that begin them; no more is read than can be shown.
+  private func onOneLine(atMost limit: Int) -> String {
+    let enough = prefix(8 * limit)
+    let lines = enough.split(whereSeparator: \.isNewline).map { line in
+      line.drop { $0.isWhitespace || "-*+>".contains($0) }
+    }
+    return lines.joined(separator: " ").withLinksAsShown.replacing("**", with: "")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The text up to a word's end, with an ellipsis where something is left out.
+  private func cut(to limit: Int) -> String {
+    guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex else {
+      return self
+    }
+    let start = self[..<end]
+    let word = start.lastIndex(of: " ") ?? index(before: end)
+    let kept = start[..<word]
+    return kept.trimmingEnd { $0.isWhitespace || ",;:.–—".contains($0) } + "…"
+  }
+
+  /// Where a sentence is over: behind its mark, where a space follows or the text ends.
+  private var sentenceEnds: [Index] {
+    indices.compactMap { position in
+      let mark = self[position]
+      let next = index(after: position)
+      if "。！？".contains(mark) { return next }
+      guard ".!?…".contains(mark) else { return nil }
+      return next == endIndex || self[next] == " " ? next : nil
+    }
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingEnd(while isDropped: (Character) -> Bool) -> String {
+    var kept = self
+    while let last = kept.last, isDropped(last) { kept.removeLast() }
+    return String(kept)
+  }
+}
