@@ -2,11 +2,63 @@
 import Foundation
 import PackageDescription
 
+// The two C libraries, from the system's packages.
+let libraries: [Target] = [
+  .systemLibrary(
+    name: "CMarkGFM",
+    pkgConfig: "libcmark-gfm",
+    providers: [
+      .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+    ]),
+  .systemLibrary(
+    name: "CYAML",
+    pkgConfig: "yaml-0.1",
+    providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+]
+
 // The pipeline is a straight line: each module may import only what stands above it here.
 //
 //   notes → syntax → people → index → review → report
 //
 // GRDB joins as a dependency of VaultIndex when the index is kept between runs.
+let steps: [Target] = [
+  // What every step speaks of: places in notes, days, values as typed, settings.
+  .step("Findings"),
+  .step("Days"),
+  .step("Properties", after: ["Findings", "Days"], hiding: ["CYAML"]),
+  .step("VaultSettings", after: ["Findings", "Days", "Properties"]),
+
+  // The steps.
+  .step("VaultFiles", after: ["Findings", "VaultSettings"]),
+  .step(
+    "NoteSyntax", after: ["Findings", "Days", "Properties", "VaultSettings"],
+    hiding: ["CMarkGFM"]),
+  .step("People", after: ["Findings", "Days", "Properties", "VaultSettings", "NoteSyntax"]),
+  .step("VaultIndex", after: ["Findings", "Days", "VaultSettings", "NoteSyntax", "People"]),
+  .step("VaultReview", after: ["Findings", "Days", "VaultSettings", "People", "VaultIndex"]),
+  .step("Reports", after: ["Findings", "Days", "VaultSettings", "People", "VaultReview"]),
+
+  // The public library, and the command.
+  .step(
+    "VaultKit",
+    after: [
+      "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
+      "VaultReview", "Reports",
+    ]),
+  .executableTarget(
+    name: "VaultCommand",
+    dependencies: [
+      "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
+      "VaultReview", "Reports", "VaultKit",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    swiftSettings: .strict),
+]
+
+// Every step has its tests, which may use that step and all before it.
+let tests: [Target] =
+  steps.indices.map { .tests(of: steps[$0], after: steps[..<$0]) }
+  + [.testTarget(name: "TidyTests", swiftSettings: .strict)]
 
 let package = Package(
   name: "Kindred",
@@ -79,6 +131,7 @@ let package = Package(
       dependencies: ["Findings", "Days", "VaultSettings", "VaultReview", "Reports"],
       swiftSettings: .strict),
   ],
+  targets: libraries + steps + tests,
   swiftLanguageModes: [.v6]
 )
 
@@ -89,6 +142,14 @@ extension Target {
   ) -> Target {
     .target(
       name: name, dependencies: (earlier + library).map { .init(stringLiteral: $0) },
+      swiftSettings: .strict)
+  }
+
+  /// The tests of a step, in `Tests/<Step>Tests`.
+  static func tests(of step: Target, after earlier: ArraySlice<Target>) -> Target {
+    .testTarget(
+      name: step.name + "Tests",
+      dependencies: (earlier + [step]).map { .init(stringLiteral: $0.name) },
       swiftSettings: .strict)
   }
 }

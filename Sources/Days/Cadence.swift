@@ -1,5 +1,6 @@
 /// How often a person likes to be in touch with someone: a period of the calendar.
 package struct Cadence: Hashable, Sendable {
+  /// What is counted.
   package enum Unit: String, Hashable, Sendable {
     case day, week, month, year
 

@@ -3,6 +3,7 @@ import Findings
 /// A line of words in which people and places in notes stay what they are, so that each output can
 /// link them its own way.
 package struct Phrase: Hashable, Sendable {
+  /// A part of the line.
   package enum Piece: Hashable, Sendable {
     case words(String)
     /// A person, by their note and name.

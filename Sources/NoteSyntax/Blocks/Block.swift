@@ -1,5 +1,6 @@
 /// A block of a note (CommonMark's term), with the bytes that are its own.
 package struct Block: Hashable, Sendable {
+  /// What a block is.
   package enum Kind: Hashable, Sendable {
     case heading(level: Int)
     case paragraph

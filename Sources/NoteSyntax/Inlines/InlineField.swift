@@ -1,5 +1,6 @@
 /// A field inside the text (Dataview's inline fields): `gave:: a book`, `[gave:: a book]`.
 package struct InlineField: Hashable, Sendable {
+  /// How a field is written.
   package enum Form: Hashable, Sendable {
     /// `key:: value` from the beginning of a line to its end.
     case line

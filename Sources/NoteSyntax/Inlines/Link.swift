@@ -1,5 +1,6 @@
 /// A link to a note, as written.
 package struct Link: Hashable, Sendable {
+  /// How a link is written.
   package enum Form: Hashable, Sendable {
     /// `[[Name]]`
     case wiki

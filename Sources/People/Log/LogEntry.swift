@@ -44,6 +44,7 @@ package struct LogEntry: Hashable, Sendable {
 
 /// A marked fact inside an entry: `gave:: names of two funders` (Dataview's inline fields).
 package struct EntryField: Hashable, Sendable {
+  /// What happened between us, and who began.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// Something I gave: time, advice, a resource, a contact, a word.
     case gave

@@ -3,6 +3,7 @@ import Findings
 
 /// Something that one of us said they would do, or a task in a person's note.
 package struct Promise: Hashable, Sendable {
+  /// How it stands.
   package enum State: String, Hashable, Sendable {
     case open, kept, dropped
   }

@@ -83,6 +83,7 @@ extension NoteRole {
 
 /// A date at the beginning or the end of a file's name: `2026-10-02 Coffee`, `Coffee 2026-10-02`.
 package enum DatedName {
+  /// The day in a name without its ending; nil if there is none.
   package static func day(in stem: String) -> Day? {
     let bytes = Array(stem.utf8)
     if case .day(let day) = IsoDate.read(bytes, at: 0, end: bytes.count) { return day }

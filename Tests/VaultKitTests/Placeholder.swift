@@ -1,0 +1,1 @@
+// The tests of this step go here.
