@@ -70,67 +70,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
-  targets: [
-    // The two C libraries, from the system's packages.
-    .systemLibrary(
-      name: "CMarkGFM",
-      pkgConfig: "libcmark-gfm",
-      providers: [
-        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
-      ]),
-    .systemLibrary(
-      name: "CYAML",
-      pkgConfig: "yaml-0.1",
-      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-
-    // What every step speaks of: places in notes, days, values as typed, settings.
-    .step("Findings"),
-    .step("Days"),
-    .step("Properties", after: ["Findings", "Days"], hiding: ["CYAML"]),
-    .step("VaultSettings", after: ["Findings", "Days", "Properties"]),
-
-    // The steps.
-    .step("VaultFiles", after: ["Findings", "VaultSettings"]),
-    .step(
-      "NoteSyntax", after: ["Findings", "Days", "Properties", "VaultSettings"],
-      hiding: ["CMarkGFM"]),
-    .step("People", after: ["Findings", "Days", "Properties", "VaultSettings", "NoteSyntax"]),
-    .step("VaultIndex", after: ["Findings", "Days", "VaultSettings", "NoteSyntax", "People"]),
-    .step("VaultReview", after: ["Findings", "Days", "VaultSettings", "People", "VaultIndex"]),
-    .step("Reports", after: ["Findings", "Days", "VaultSettings", "People", "VaultReview"]),
-
-    // The public library, and the command.
-    .step(
-      "VaultKit",
-      after: [
-        "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
-        "VaultReview", "Reports",
-      ]),
-    .executableTarget(
-      name: "VaultCommand",
-      dependencies: [
-        "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
-        "VaultReview", "Reports", "VaultKit",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: .strict),
-
-    // The tests, a target for each module.
-    .testTarget(name: "DaysTests", dependencies: ["Days"], swiftSettings: .strict),
-    .testTarget(name: "PropertiesTests", dependencies: ["Properties"], swiftSettings: .strict),
-    .testTarget(name: "PeopleTests", dependencies: ["People"], swiftSettings: .strict),
-    // The tests of each module.
-    .testTarget(
-      name: "VaultFilesTests", dependencies: ["VaultFiles", "Findings", "VaultSettings"],
-    .testTarget(
-      name: "VaultReviewTests",
-      dependencies: ["Findings", "Days", "VaultSettings", "People", "VaultIndex", "VaultReview"],
-      swiftSettings: .strict),
-    .testTarget(
-      name: "ReportsTests",
-      dependencies: ["Findings", "Days", "VaultSettings", "VaultReview", "Reports"],
-      swiftSettings: .strict),
-  ],
   targets: libraries + steps + tests,
   swiftLanguageModes: [.v6]
 )
