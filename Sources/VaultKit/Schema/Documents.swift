@@ -1,6 +1,5 @@
 import Days
 import Findings
-import VaultIndex
 
 /// What `vault index --format json` prints: everyone in a vault, and what is wrong with its notes.
 public struct IndexDocument: Codable, Hashable, Sendable {
@@ -11,6 +10,12 @@ public struct IndexDocument: Codable, Hashable, Sendable {
   public var people: [VaultPerson]
   /// By path and place.
   public var findings: [VaultFinding]
+
+  package init(on day: Day, people: [VaultPerson], findings: [Finding]) {
+    date = day.description
+    self.people = people
+    self.findings = findings.map(VaultFinding.init)
+  }
 }
 
 /// What `vault list --format json` prints: people without their entries and links.
@@ -19,6 +24,11 @@ public struct ListDocument: Codable, Hashable, Sendable {
   public var schema = 1
   public var date: String
   public var people: [VaultPerson]
+
+  package init(on day: Day, people: [VaultPerson]) {
+    date = day.description
+    self.people = people
+  }
 }
 
 /// What `vault check --format json` prints.
@@ -27,4 +37,9 @@ public struct CheckDocument: Codable, Hashable, Sendable {
   public var schema = 1
   public var date: String
   public var findings: [VaultFinding]
+
+  package init(on day: Day, findings: [Finding]) {
+    date = day.description
+    self.findings = findings.map(VaultFinding.init)
+  }
 }

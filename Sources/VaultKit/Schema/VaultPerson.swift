@@ -2,6 +2,7 @@ import Days
 import Findings
 import People
 import VaultIndex
+import VaultReview
 
 /// A person with everything that a vault says of them, as `vault index` and `vault list` print them.
 ///
@@ -29,8 +30,11 @@ public struct VaultPerson: Codable, Hashable, Sendable {
   @OrNull public var lastContactSource: SourceLine?
   /// What `last-contact:` says.
   @OrNull public var fieldLastContact: String?
-  /// The day from which they could use a word; nil where no day ever comes.
+  /// The day from which they could use a word; nil while they get no nudge, where no day ever comes,
+  /// and where we have not spoken yet.
   @OrNull public var due: String?
+  /// Whether they could use a word by now.
+  public var overdue: Bool
   /// No nudge before this day.
   @OrNull public var snooze: String?
   /// Due on this day, whatever the cadence.
@@ -76,10 +80,10 @@ public struct VaultPerson: Codable, Hashable, Sendable {
   /// The links of their own note, in its order; nil in `vault list`.
   public var links: [Link]?
 
-  /// A person as of a day; `due` is the day from which they could use a word.
-  package init(_ person: Person, on day: Day, due: Day?, extent: Extent = .everything) {
+  /// A person as of a day.
+  package init(_ person: Person, standing: Standing, extent: Extent = .everything) {
     let profile = person.profile
-    let contact = person.lastContact(on: day)
+    let contact = standing.lastContact
 
     path = person.path.text
     pathBytes = person.path.hexadecimal
@@ -94,7 +98,8 @@ public struct VaultPerson: Codable, Hashable, Sendable {
     lastContact = contact?.day.description
     lastContactSource = contact.map { SourceLine($0.path, line: $0.line) }
     fieldLastContact = profile.lastContact?.value.description
-    self.due = due?.description
+    due = standing.due?.description
+    overdue = standing.isOverdue
     snooze = profile.snooze?.value.description
     nextContact = profile.nextContact?.value.description
     reviewed = profile.reviewed?.value.description

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Reports
+import VaultKit
+
+/// How a run of the command ended, as the shell sees it.
+enum ExitStatus: Int32, Error {
+  /// All is well, also where a list is empty.
+  case fine = 0
+  /// `check` found something.
+  case problems = 1
+  /// It could not be done, or a name is unknown or ambiguous.
+  case failed = 2
+  /// The command was typed wrongly (EX_USAGE of sysexits.h).
+  case usage = 64
+
+  /// Runs a command and says on standard error what went wrong.
+  init(of run: () async throws -> Void) async {
+    do {
+      try await run()
+      self = .fine
+    } catch let status as ExitStatus {
+      self = status
+    } catch {
+      self = Self.report(error)
+    }
+  }
+
+  private static func report(_ error: any Error) -> ExitStatus {
+    switch error {
+    case StreamError.closed:
+      return .fine
+    case let error as StreamError:
+      return say(error.description)
+    case let failure as Failure:
+      return say(failure.sentence)
+    case let error as VaultError:
+      return say(error.message)
+    default:
+      return reportArguments(error)
+    }
+  }
+
+  /// Help and the version are errors to the parser too, with the status 0.
+  private static func reportArguments(_ error: any Error) -> ExitStatus {
+    let message = VaultTool.fullMessage(for: error, columns: Terminal.standardOutput.width)
+    guard VaultTool.exitCode(for: error).isSuccess else {
+      StandardStream.error.say(message)
+      return .usage
+    }
+    do {
+      try StandardStream.output.write(message + "\n")
+      return .fine
+    } catch {
+      return report(error)
+    }
+  }
+
+  private static func say(_ sentence: String) -> ExitStatus {
+    StandardStream.error.say("vault: " + sentence)
+    return .failed
+  }
+}

@@ -1,6 +1,0 @@
-import ArgumentParser
-
-@main
-struct VaultCommand: AsyncParsableCommand {
-  func run() async throws {}
-}
