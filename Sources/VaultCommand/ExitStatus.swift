@@ -2,6 +2,14 @@ import ArgumentParser
 import Reports
 import VaultKit
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// How a run of the command ended, as the shell sees it.
 enum ExitStatus: Int32, Error {
   /// All is well, also where a list is empty.
@@ -13,16 +21,9 @@ enum ExitStatus: Int32, Error {
   /// The command was typed wrongly (EX_USAGE of sysexits.h).
   case usage = 64
 
-  /// Runs a command and says on standard error what went wrong.
-  init(of run: () async throws -> Void) async {
-    do {
-      try await run()
-      self = .fine
-    } catch let status as ExitStatus {
-      self = status
-    } catch {
-      self = Self.report(error)
-    }
+  /// The status for what ended a run, after saying on standard error what went wrong.
+  init(reporting error: any Error) {
+    self = (error as? ExitStatus) ?? Self.report(error)
   }
 
   private static func report(_ error: any Error) -> ExitStatus {
@@ -58,5 +59,10 @@ enum ExitStatus: Int32, Error {
   private static func say(_ sentence: String) -> ExitStatus {
     StandardStream.error.say("vault: " + sentence)
     return .failed
+  }
+
+  /// Ends the process.
+  func end() -> Never {
+    exit(rawValue)
   }
 }

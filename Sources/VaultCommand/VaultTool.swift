@@ -1,4 +1,5 @@
 import ArgumentParser
+import People
 
 /// The command `vault`: reads the arguments, runs a command, and says how it went.
 @main
@@ -19,15 +20,27 @@ struct VaultTool: AsyncParsableCommand {
     ])
 
   static func main() async {
-    StandardStream.ignoreBrokenPipes()
-    let status = await ExitStatus {
+    StandardStream.prepare()
+    do {
+      try checkCommand(in: CommandLine.arguments)
       var command = try await asyncParseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
+    } catch {
+      ExitStatus(reporting: error).end()
     }
-    status.exit()
+  }
+
+  /// The parser calls a word that is no command an argument too many: here it gets a suggestion.
+  private static func checkCommand(in arguments: [String]) throws(ValidationError) {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word = arguments.dropFirst().first, !word.hasPrefix("-"), !commands.contains(word)
+    else { return }
+    let nearest = NearestWord.among(commands, to: word).first
+    let question = nearest.map { " Did you mean \($0)?" } ?? ""
+    throw ValidationError("There is no command \(word).\(question)")
   }
 }

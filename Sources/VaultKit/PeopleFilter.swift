@@ -51,7 +51,9 @@ extension String {
 extension Profile {
   /// Whether a fact that names a place has the word in it: `--place Leeds` finds `Leeds, England`.
   fileprivate func isAt(_ place: String) -> Bool {
-    details.contains { Self.placeKeys.contains($0.key) && $0.value.value.folded.contains(place.folded) }
+    details.contains { detail in
+      Self.placeKeys.contains(detail.key) && detail.value.value.folded.contains(place.folded)
+    }
   }
 
   private static let placeKeys: Set = ["city", "location", "country", "address", "timezone"]

@@ -28,12 +28,12 @@ extension Vault {
     if let present {
       switch ReportState(of: present) {
       case .untouched: break
-      case .edited, .foreign where force: kept = try saving(path) { try folder.keepAside(path) }
+      case .edited where force, .foreign where force: kept = try keepAside(path)
       case .edited: throw .edited(path)
       case .foreign: throw .foreign(path)
       }
     }
-    try saving(path) { try folder.write(report, to: path, replacing: present) }
+    try write(report, to: path, replacing: present)
     return kept.map { .replaced(path, kept: $0) } ?? .written(path)
   }
 
@@ -49,5 +49,39 @@ extension Vault {
     case .refused: throw .foreign(path)
     case nil: return nil
     }
+  }
+
+  private func keepAside(_ path: NotePath) throws(VaultError) -> NotePath {
+    do {
+      return try folder.keepAside(path)
+    } catch {
+      throw VaultError(.notSaved, error)
+    }
+  }
+
+  private func write(
+    _ report: [UInt8], to path: NotePath, replacing present: [UInt8]?
+  ) throws(VaultError) {
+    do {
+      try folder.write(report, to: path, replacing: present)
+    } catch {
+      throw VaultError(.notSaved, error)
+    }
+  }
+}
+
+extension VaultError {
+  fileprivate static func edited(_ path: NotePath) -> VaultError {
+    VaultError(
+      .editedReport,
+      "\(path.text) was edited since it was written, so it stays as it is. "
+        + "With --force a new one is written, and yours is kept beside it.")
+  }
+
+  fileprivate static func foreign(_ path: NotePath) -> VaultError {
+    VaultError(
+      .editedReport,
+      "\(path.text) is not a review that vault wrote, so it stays as it is. "
+        + "With --force a review is written, and the file is kept beside it.")
   }
 }

@@ -1,5 +1,6 @@
 import Days
 import Findings
+import NoteSyntax
 import VaultFiles
 import VaultIndex
 import VaultReview
@@ -14,17 +15,21 @@ public struct Vault: Sendable {
   ///
   /// - Parameter home: the user's home folder, which is a vault only if it holds `vault.yaml`.
   public init(at folder: String, home: String? = nil) throws {
-    try self.init(.at(folder, home: home))
+    try self.init { () throws(VaultFiles.VaultError) in try .at(folder, home: home) }
   }
 
   /// The vault that holds a folder: the nearest folder upward with `vault.yaml`, else with
   /// `.obsidian`, else with `.git`, else the folder itself.
   public init(around folder: String, home: String? = nil) throws {
-    try self.init(.find(from: folder, home: home))
+    try self.init { () throws(VaultFiles.VaultError) in try .find(from: folder, home: home) }
   }
 
-  private init(_ root: VaultRoot) throws {
-    folder = try VaultFolder(root)
+  private init(root: () throws(VaultFiles.VaultError) -> VaultRoot) throws {
+    do throws(VaultFiles.VaultError) {
+      folder = try VaultFolder(root())
+    } catch {
+      throw VaultError(.noFolder, error)
+    }
     settings = Settings()
   }
 
@@ -47,9 +52,26 @@ public struct Vault: Sendable {
     VaultReading(index: PeopleIndex(), notes: [])
   }
 
+  /// One note as it is written.
+  package func note(at path: NotePath) throws -> Note {
+    switch folder.read(path) {
+    case .text(let bytes): return Note(bytes, at: path)
+    case .refused(let finding):
+      throw VaultError(.unreadableNote, "\(path.text) cannot be read: \(finding.message).")
+    case nil: throw VaultError(.unreadableNote, "There is no note \(path.text).")
+    }
+  }
+
   /// The review of what was read, with at most `limit` items shown in each section.
   package func review(of reading: VaultReading, on day: Day, limit: Int? = nil) -> Review {
-    Review(day: day, summary: [], sections: [])
+    Review(of: reading.index, on: day, settings: settings, limit: limit)
+  }
+
+  /// Why someone is in the review of a day or not: what each rule decided.
+  package func verdicts(
+    on person: Person, in reading: VaultReading, on day: Day
+  ) -> [Verdict] {
+    reading.index.verdicts(on: person, on: day, settings: settings)
   }
 
   /// How things stand with someone.

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Days
 import Findings
+import VaultIndex
 import VaultKit
 
 /// `vault check`: what is wrong with notes, silent where all is well.
@@ -27,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let day = try options.day
-    let vault = try options.vault(near: paths)
+    let vault = try options.open(near: paths.first)
     let asked = try paths.map { try vault.path(of: $0) }
     let all = try await vault.read(on: day).index.findings
     let findings = all.filter { finding in

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Days
+import People
+import VaultIndex
 import VaultKit
 
 /// `vault index`: everything that the notes say, for other programs.
@@ -20,7 +22,7 @@ struct IndexCommand: AsyncParsableCommand {
 
   func run() async throws {
     let day = try options.day
-    let vault = try options.vault()
+    let vault = try options.open()
     let reading = try await vault.read(on: day)
     switch format {
     case .text:

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Days
 import Reports
+import VaultIndex
 import VaultKit
 
 /// `vault list`: people, one on a line.
@@ -26,7 +27,7 @@ struct ListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let day = try options.day
-    let vault = try options.vault()
+    let vault = try options.open()
     let index = try await vault.read(on: day).index
     let filter = try filters.filter
     let people = index.people

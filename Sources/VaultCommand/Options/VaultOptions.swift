@@ -6,12 +6,12 @@ import VaultKit
 /// What every command over a vault takes: which vault, which day, with colour or without.
 struct VaultOptions: ParsableArguments {
   @Option(
-    name: [.customShort("C"), .customLong("vault")],
+    name: [.customShort("C"), .long],
     help: ArgumentHelp(
       "The vault; else VAULT_DIR, else the one that holds the working directory.",
       valueName: "dir"),
     completion: .directory)
-  var folder: String?
+  var vault: String?
 
   @Option(help: ArgumentHelp("The day to take for today.", valueName: "YYYY-MM-DD"))
   var date: String?
@@ -28,12 +28,13 @@ struct VaultOptions: ParsableArguments {
     get throws { try date.map { try Day(typed: $0) } ?? .today }
   }
 
-  /// The vault of the command; `paths` are files that it is about and that may say where it is.
-  func vault(near paths: [String] = []) throws -> Vault {
-    if let folder = folder ?? Environment["VAULT_DIR"].flatMap({ $0.isEmpty ? nil : $0 }) {
-      return try Vault(at: folder)
+  /// The vault of the command: the one named, else the one that holds `path`, else the one around here.
+  func open(_ argument: String? = nil, near path: String? = nil) throws -> Vault {
+    let home = Environment["HOME"]
+    if let named = argument ?? vault ?? Environment["VAULT_DIR"], !named.isEmpty {
+      return try Vault(at: named, home: home)
     }
-    return try Vault(around: paths.first ?? ".")
+    return try Vault(around: path.map(folder(of:)) ?? ".", home: home)
   }
 
   /// How words are set off on standard output.

@@ -1,5 +1,3 @@
-import Reports
-
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -17,9 +15,14 @@ struct StandardStream {
   /// What there is to say about it.
   static let error = StandardStream(descriptor: 2)
 
-  /// Lets a reader that goes away, such as `head`, end the run without a signal.
-  static func ignoreBrokenPipes() {
+  /// Readies the standard streams for the run.
+  static func prepare() {
+    // A reader that goes away, such as `head`, is an error to deal with and not a signal.
     signal(SIGPIPE, SIG_IGN)
+    // Where a stream is closed, the next file to be opened must not take its place.
+    for descriptor in CInt(0)...2 where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", O_RDONLY)
+    }
   }
 
   /// Writes text whose notes' words are inert already.
@@ -32,7 +35,7 @@ struct StandardStream {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { rest in
-        unistd_write(descriptor, rest)
+        writeOnce(descriptor, rest)
       }
       if count >= 0 {
         written += count
@@ -46,11 +49,9 @@ struct StandardStream {
     }
   }
 
-  /// Writes lines for a person to read. There is nowhere left to report that this failed.
+  /// Writes lines for a person to read; there is nowhere left to report that this failed.
   func say(_ lines: String) {
-    let inert = lines.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0).inertForTerminal }
-    try? write(inert.joined(separator: "\n") + "\n")
+    try? write(lines.inertLines + "\n")
   }
 
   private func waitUntilReady() {
@@ -59,7 +60,7 @@ struct StandardStream {
   }
 }
 
-private func unistd_write(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {
+private func writeOnce(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {
   write(descriptor, bytes.baseAddress, bytes.count)
 }
 

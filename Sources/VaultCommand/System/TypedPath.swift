@@ -1,4 +1,5 @@
 import Findings
+import VaultFiles
 import VaultKit
 
 #if canImport(Darwin)
@@ -14,15 +15,15 @@ extension Vault {
   ///
   /// The root itself is the empty path.
   func path(of argument: String) throws(Failure) -> NotePath {
-    let root = Array(folder.utf8)
-    for path in [argument, folder + "/" + argument] {
+    let root = folder.root.bytes
+    for path in [argument, self.path + "/" + argument] {
       guard let found = realPath(path), found.starts(with: root) else { continue }
       let rest = found.dropFirst(root.count)
       if rest.isEmpty || rest.first == UInt8(ascii: "/") {
         return NotePath(bytes: Array(rest.dropFirst()))
       }
     }
-    throw Failure("There is no \(argument) in the vault \(folder).")
+    throw Failure("There is no \(argument) in the vault \(self.path).")
   }
 
   private func realPath(_ path: String) -> [UInt8]? {
@@ -31,6 +32,15 @@ extension Vault {
     return Array(UnsafeBufferPointer(start: resolved, count: strlen(resolved)))
       .map { UInt8(bitPattern: $0) }
   }
+}
+
+/// The folder that an argument names, or the one that holds the file it names.
+func folder(of path: String) -> String {
+  var status = stat()
+  let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  if isFolder { return path }
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
 extension NotePath {

@@ -1,7 +1,9 @@
 import Days
 import People
 import Reports
+import VaultIndex
 import VaultKit
+import VaultReview
 
 /// People one below the other, with last contact, cadence and the day from which they are due.
 enum PeopleTable {

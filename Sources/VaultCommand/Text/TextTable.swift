@@ -46,10 +46,15 @@ extension String {
     var kept = ""
     var width = 0
     for character in self {
-      width += character.displayWidth
+      width += String(character).displayWidth
       if width >= limit { break }
       kept.append(character)
     }
     return kept + "…"
+  }
+
+  /// The text with spaces behind it, up to a width in columns of a terminal.
+  func padded(toColumns width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - displayWidth))
   }
 }

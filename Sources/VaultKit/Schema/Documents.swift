@@ -5,6 +5,7 @@ import Findings
 public struct IndexDocument: Codable, Hashable, Sendable {
   /// The version of this form; it changes when a key is removed or changes its meaning.
   public var schema = 1
+  /// The day that the document is for.
   public var date: String
   /// Everyone but me, by the bytes of their paths.
   public var people: [VaultPerson]
@@ -22,7 +23,9 @@ public struct IndexDocument: Codable, Hashable, Sendable {
 public struct ListDocument: Codable, Hashable, Sendable {
   /// The version of this form; it changes when a key is removed or changes its meaning.
   public var schema = 1
+  /// The day that the document is for.
   public var date: String
+  /// The people, in the order of the list.
   public var people: [VaultPerson]
 
   package init(on day: Day, people: [VaultPerson]) {
@@ -35,7 +38,9 @@ public struct ListDocument: Codable, Hashable, Sendable {
 public struct CheckDocument: Codable, Hashable, Sendable {
   /// The version of this form; it changes when a key is removed or changes its meaning.
   public var schema = 1
+  /// The day that the document is for.
   public var date: String
+  /// The findings, by path and place.
   public var findings: [VaultFinding]
 
   package init(on day: Day, findings: [Finding]) {

@@ -6,6 +6,7 @@ import VaultReview
 public struct ReviewDocument: Codable, Hashable, Sendable {
   /// The version of this form; it changes when a key is removed or changes its meaning.
   public var schema = 1
+  /// The day of the review.
   public var date: String
   /// The lines at the top of the review.
   public var summary: [String]
@@ -16,7 +17,9 @@ public struct ReviewDocument: Codable, Hashable, Sendable {
   public struct Section: Codable, Hashable, Sendable {
     /// Such as `reach-out`.
     public var id: String
+    /// The heading of the section.
     public var title: String
+    /// Every item, in the order of the review.
     public var items: [Item]
   }
 
@@ -26,6 +29,7 @@ public struct ReviewDocument: Codable, Hashable, Sendable {
     public var id: String
     /// The notes of the people it is about.
     public var people: [String]
+    /// The line itself.
     public var text: String
     /// Why it is there, with its numbers.
     public var reason: String

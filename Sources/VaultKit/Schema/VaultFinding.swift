@@ -2,6 +2,7 @@ import Findings
 
 /// Something in a note that a person may want to look at.
 public struct VaultFinding: Codable, Hashable, Sendable {
+  /// The note, as a path below the root of the vault.
   public var path: String
   /// The bytes of the path in hexadecimal, where they are not UTF-8 and `path` cannot say them.
   public var pathBytes: String?

@@ -19,6 +19,7 @@ extension VaultPerson {
   public struct Detail: Codable, Hashable, Sendable {
     /// The key in kebab case, such as `email`.
     public var key: String
+    /// The value as the note writes it.
     public var value: String
 
     init(_ detail: People.Detail) {

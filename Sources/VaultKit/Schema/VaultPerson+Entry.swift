@@ -5,6 +5,7 @@ import People
 extension VaultPerson {
   /// Something that happened on a day, in their own note or, where it is contact, in another.
   public struct Entry: Codable, Hashable, Sendable {
+    /// The day it happened.
     public var date: String
     /// Such as `call`; nil where the entry names none.
     @OrNull public var kind: String?

@@ -26,6 +26,7 @@ extension VaultPerson {
   public struct Mention: Codable, Hashable, Sendable {
     /// The day of the entry or note that holds it.
     @OrNull public var date: String?
+    /// The note, as a path below the root of the vault.
     public var path: String
     /// The bytes of the path in hexadecimal, where they are not UTF-8.
     public var pathBytes: String?

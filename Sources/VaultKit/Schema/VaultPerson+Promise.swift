@@ -5,11 +5,13 @@ import People
 extension VaultPerson {
   /// Something that one of us said they would do.
   public struct Promise: Codable, Hashable, Sendable {
+    /// What it says, without marks and dates.
     public var text: String
     /// Whether I promised it; otherwise they did.
     public var mine: Bool
     /// `open`, `kept` or `dropped`.
     public var state: String
+    /// The day by which it is to be done.
     @OrNull public var due: String?
     /// The day of the entry or note that holds it.
     @OrNull public var since: String?
@@ -17,6 +19,7 @@ extension VaultPerson {
     @OrNull public var done: String?
     /// Whether it comes back when it is ticked.
     public var recurring: Bool
+    /// The note, as a path below the root of the vault.
     public var path: String
     /// The bytes of the path in hexadecimal, where they are not UTF-8.
     public var pathBytes: String?
@@ -39,9 +42,11 @@ extension VaultPerson {
 
   /// A task of their note that is no promise.
   public struct ToDo: Codable, Hashable, Sendable {
+    /// What it says, without marks and dates.
     public var text: String
     /// `open`, `kept` or `dropped`.
     public var state: String
+    /// The note, as a path below the root of the vault.
     public var path: String
     /// The bytes of the path in hexadecimal, where they are not UTF-8.
     public var pathBytes: String?

@@ -12,8 +12,11 @@ public struct VaultPerson: Codable, Hashable, Sendable {
   public var path: String
   /// The bytes of the path in hexadecimal, where they are not UTF-8 and `path` cannot say them.
   public var pathBytes: String?
+  /// `name:` of the note, else its title, else its file name.
   public var name: String
+  /// What else they are called.
   public var aliases: [String]
+  /// The tags of the note, without `#`.
   public var tags: [String]
 
   /// Someone I care about staying in touch with.
@@ -41,8 +44,11 @@ public struct VaultPerson: Codable, Hashable, Sendable {
   @OrNull public var nextContact: String?
   /// The day I last said that they belong on my list.
   @OrNull public var reviewed: String?
+  /// No nudge to reach out.
   public var paused: Bool
+  /// Not in the review at all.
   public var archived: Bool
+  /// Whether they have died.
   public var died: Bool
   /// The day they died, if the note names it.
   @OrNull public var diedOn: String?
@@ -53,12 +59,19 @@ public struct VaultPerson: Codable, Hashable, Sendable {
   @OrNull public var met: String?
   /// The day we met, if the note names it.
   @OrNull public var metOn: String?
+  /// Who introduced us, as the note writes it.
   public var introducedBy: [String]
+  /// Whom they know already, as the note writes it.
   public var knows: [String]
+  /// Whom I decided not to introduce to them, as the note writes it.
   public var notIntroduce: [String]
+  /// What they like.
   public var interests: [String]
+  /// Where we naturally meet.
   public var groups: [String]
+  /// What they could give.
   public var offers: [String]
+  /// What they need.
   public var lookingFor: [String]
   /// `1988-03-02`, or `--03-02` where the note does not name the year.
   @OrNull public var birthday: String?
@@ -68,6 +81,8 @@ public struct VaultPerson: Codable, Hashable, Sendable {
   public var details: [Detail]
   /// Where they post.
   public var places: [Detail]
+  /// Every other property, as it stands in the note.
+  public var others: [Detail]
 
   /// Notes that name them without saying that we met, by path and line.
   public var mentions: [Mention]
@@ -122,6 +137,7 @@ public struct VaultPerson: Codable, Hashable, Sendable {
     dates = profile.dates.map(Occasion.init)
     details = profile.details.map(Detail.init)
     places = profile.places.map(Detail.init)
+    others = profile.others.map(Detail.init)
 
     mentions = person.mentions.map(Mention.init)
     promises = person.promises.map(Promise.init)
