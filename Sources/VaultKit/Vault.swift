@@ -1,6 +1,7 @@
 import Days
 import Findings
 import NoteSyntax
+import People
 import VaultFiles
 import VaultIndex
 import VaultReview
@@ -10,27 +11,24 @@ import VaultSettings
 public struct Vault: Sendable {
   package let folder: VaultFolder
   package let settings: Settings
+  private let settingsFindings: [Finding]
 
   /// The vault in a folder, whatever stands above it.
   ///
   /// - Parameter home: the user's home folder, which is a vault only if it holds `vault.yaml`.
   public init(at folder: String, home: String? = nil) throws {
-    try self.init { () throws(VaultFiles.VaultError) in try .at(folder, home: home) }
+    try self.init(Self.opening { () throws(FilesError) in try .at(folder, home: home) })
   }
 
   /// The vault that holds a folder: the nearest folder upward with `vault.yaml`, else with
   /// `.obsidian`, else with `.git`, else the folder itself.
   public init(around folder: String, home: String? = nil) throws {
-    try self.init { () throws(VaultFiles.VaultError) in try .find(from: folder, home: home) }
+    try self.init(Self.opening { () throws(FilesError) in try .find(from: folder, home: home) })
   }
 
-  private init(root: () throws(VaultFiles.VaultError) -> VaultRoot) throws {
-    do throws(VaultFiles.VaultError) {
-      folder = try VaultFolder(root())
-    } catch {
-      throw VaultError(.noFolder, error)
-    }
-    settings = Settings()
+  private init(_ folder: VaultFolder) {
+    self.folder = folder
+    (settings, settingsFindings) = folder.readSettings()
   }
 
   /// The path of the vault's root.
@@ -49,17 +47,13 @@ public struct Vault: Sendable {
 
   /// The notes, read in parallel, and what they come to.
   package func read(on day: Day) async throws -> VaultReading {
-    VaultReading(index: PeopleIndex(), notes: [])
-  }
-
-  /// One note as it is written.
-  package func note(at path: NotePath) throws -> Note {
-    switch folder.read(path) {
-    case .text(let bytes): return Note(bytes, at: path)
-    case .refused(let finding):
-      throw VaultError(.unreadableNote, "\(path.text) cannot be read: \(finding.message).")
-    case nil: throw VaultError(.unreadableNote, "There is no note \(path.text).")
-    }
+    let listing = try list()
+    let notes = await listing.files.mapInParallel { readNote($0) }
+    var index = PeopleIndex(notes.compactMap(\.facts), on: day, settings: settings)
+    index.findings += settingsFindings + listing.findings + notes.compactMap(\.finding)
+    index.findings.sort()
+    if listing.files.isEmpty && index.findings.isEmpty { throw VaultError.noNotes(in: path) }
+    return VaultReading(index: index, notes: listing.files.map(\.path))
   }
 
   /// The review of what was read, with at most `limit` items shown in each section.
@@ -68,9 +62,7 @@ public struct Vault: Sendable {
   }
 
   /// Why someone is in the review of a day or not: what each rule decided.
-  package func verdicts(
-    on person: Person, in reading: VaultReading, on day: Day
-  ) -> [Verdict] {
+  package func verdicts(on person: Person, in reading: VaultReading, on day: Day) -> [Verdict] {
     reading.index.verdicts(on: person, on: day, settings: settings)
   }
 
@@ -82,7 +74,7 @@ public struct Vault: Sendable {
 
 /// What the notes of a vault come to.
 package struct VaultReading: Sendable {
-  package var index: PeopleIndex
-  /// Every note, people or not, by path.
-  package var notes: [NotePath]
+  package let index: PeopleIndex
+  /// Every file that was read, whether it is a person's or not, by path.
+  package let notes: [NotePath]
 }

@@ -1,3 +1,4 @@
+import Findings
 import VaultFiles
 
 /// Why something about a vault could not be done, with what to do instead.
@@ -36,6 +37,17 @@ public struct VaultError: Error, Hashable, CustomStringConvertible {
 
   init(_ code: Code, _ error: VaultFiles.VaultError) {
     self.init(code, "\(error.message) \(error.remedy)")
+  }
+
+  static func noNotes(in path: String) -> VaultError {
+    VaultError(
+      .noNotes,
+      "There are no notes in \(path). Write one for each person you care about, in a folder People, "
+        + "or name the folder that holds them.")
+  }
+
+  static func unreadable(_ path: NotePath, _ reason: String) -> VaultError {
+    VaultError(.unreadableNote, "\(path.text) cannot be read: \(reason).")
   }
 
   /// The message.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Days
+import People
 import Reports
 import VaultIndex
 import VaultKit
