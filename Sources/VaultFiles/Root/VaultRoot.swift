@@ -6,6 +6,15 @@ package struct VaultRoot: Hashable, Sendable {
   /// The path as text.
   package var path: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The root of a vault that somebody names, whatever stands above it.
+  package static func at(_ folder: String, home: String?) throws(VaultError) -> VaultRoot {
+    let start = try resolve(folder)
+    let home = home.flatMap { try? realPath(Array($0.utf8)) }
+    let isOrdinary = start != home && start != [slash]
+    guard isOrdinary || holds("vault.yaml", start) else { throw .notAVault(folder) }
+    return VaultRoot(bytes: start)
+  }
+
   /// Finds the root of the vault that holds a folder.
   ///
   /// It is the nearest folder upward that holds `vault.yaml`, else `.obsidian`, else `.git`; else the

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Days
+import Findings
+import Reports
+import VaultKit
+import VaultReview
+
+/// `vault review`: the review, printed and kept in the vault.
+struct ReviewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Shows who would be glad to hear from you, and keeps it as a note of the vault.",
+    discussion: """
+      The review is printed, and written to Reviews/YYYY-MM-DD.md in the vault. With --stdout, \
+      --format, --section or --limit it is only printed. A review that you edited is not \
+      overwritten.
+
+      Example: vault review ~/Notes --date 2026-11-21
+      """)
+
+  @Argument(help: "The vault: the same as -C.", completion: .directory)
+  var directory: String?
+
+  @OptionGroup var options: VaultOptions
+
+  @Flag(help: "Only print it.")
+  var stdout = false
+
+  @Flag(help: "Write it even where the present one was edited, which is then kept beside it.")
+  var force = false
+
+  @Option(help: "The form in which it is printed.")
+  var format: ReviewFormat?
+
+  @Option(help: ArgumentHelp("Only this section.", valueName: "name"))
+  var section: SectionID?
+
+  @Option(help: ArgumentHelp("At most so many items of each section.", valueName: "n"))
+  var limit: Int?
+
+  mutating func validate() throws {
+    if directory != nil && options.vault != nil {
+      throw ValidationError("The vault is named twice: leave out -C or the folder.")
+    }
+    if let limit, limit < 1 {
+      throw ValidationError("--limit takes a number from 1 on, not \(limit).")
+    }
+    if force && isOnlyPrinted {
+      throw ValidationError("--force is for writing the review, and here it is only printed.")
+    }
+  }
+
+  func run() async throws {
+    let day = try options.day
+    let vault = try options.open(directory)
+    let reading = try await vault.read(on: day)
+    let review = vault.review(of: reading, on: day, limit: limit)
+    // First safe, then shown; and what could not be saved is said last, where it is seen.
+    let saved = isOnlyPrinted ? nil : Result { try vault.save(review, of: reading, force: force) }
+    try print(section.map(review.only) ?? review, of: reading, in: vault)
+    if let saved = try saved?.get() { announce(saved) }
+  }
+
+  private var isOnlyPrinted: Bool {
+    stdout || format != nil || section != nil || limit != nil
+  }
+
+  private func print(_ review: Review, of reading: VaultReading, in vault: Vault) throws {
+    let output = StandardStream.output
+    switch format ?? .text {
+    case .text:
+      let report = TextReport(width: Terminal.standardOutput.width, palette: options.palette)
+      try output.write(report.text(of: review))
+    case .md: try output.write(vault.markdown(of: review, from: reading))
+    case .json: try output.write(JSON.document(ReviewDocument(review)))
+    }
+  }
+
+  private func announce(_ saved: SavedReport) {
+    switch saved {
+    case .unchanged: break
+    case .written(let path): StandardStream.error.say("Written to \(path.text).")
+    case .replaced(let path, let kept):
+      StandardStream.error.say("Written to \(path.text); the one before is \(kept.text).")
+    }
+  }
+}
+
+/// The form in which `vault review` prints the review.
+enum ReviewFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, md, json
+}
+
+extension SectionID: ExpressibleByArgument {}

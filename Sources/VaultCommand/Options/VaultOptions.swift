@@ -1,0 +1,49 @@
+import ArgumentParser
+import Days
+import Reports
+import VaultKit
+
+/// What every command over a vault takes: which vault, which day, with colour or without.
+struct VaultOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("C"), .long],
+    help: ArgumentHelp(
+      "The vault; else VAULT_DIR, else the one that holds the working directory.",
+      valueName: "dir"),
+    completion: .directory)
+  var vault: String?
+
+  @Option(help: ArgumentHelp("The day to take for today.", valueName: "YYYY-MM-DD"))
+  var date: String?
+
+  @Option(help: "When to use colour.")
+  var color = ColorChoice.auto
+
+  mutating func validate() throws {
+    if let date { _ = try Day(typed: date) }
+  }
+
+  /// The day of the command.
+  var day: Day {
+    get throws { try date.map { try Day(typed: $0) } ?? .today }
+  }
+
+  /// The vault of the command: the one named, else the one that holds `path`, else the one around here.
+  func open(_ argument: String? = nil, near path: String? = nil) throws -> Vault {
+    let home = Environment["HOME"]
+    if let named = argument ?? vault ?? Environment["VAULT_DIR"], !named.isEmpty {
+      return try Vault(at: named, home: home)
+    }
+    return try Vault(around: path.map(folder(of:)) ?? ".", home: home)
+  }
+
+  /// How words are set off on standard output.
+  var palette: Palette {
+    Terminal.standardOutput.palette(color)
+  }
+}
+
+/// When to use colour.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}

@@ -1,0 +1,28 @@
+import Days
+import People
+import Reports
+import VaultIndex
+import VaultKit
+import VaultReview
+
+/// People one below the other, with last contact, cadence and the day from which they are due.
+enum PeopleTable {
+  static func text(_ people: [ListedPerson], on day: Day, palette: Palette) -> String {
+    guard !people.isEmpty else { return "" }
+    var table = TextTable()
+    table.rows = [["Name", "Last contact", "Cadence", "Due"].map { .init($0, .quiet) }]
+    table.rows += people.map { row($0, on: day) }
+    return table.text(palette)
+  }
+
+  private static func row(_ listed: ListedPerson, on day: Day) -> [TextTable.Cell] {
+    let profile = listed.person.profile
+    let standing = listed.standing
+    return [
+      .init(profile.name + (profile.isStarred ? " ★" : ""), .person),
+      .init(standing.lastContact?.day.distanceWords(on: day) ?? "not yet spoken"),
+      .init(profile.isKindred ? standing.cadence : ""),
+      .init(standing.resting ?? standing.due?.words(on: day) ?? (standing.isOverdue ? "any day" : "")),
+    ]
+  }
+}

@@ -1,0 +1,87 @@
+import Days
+import Findings
+import Reports
+import VaultFiles
+import VaultReview
+import VaultSettings
+
+/// What became of a report.
+package enum SavedReport: Hashable, Sendable {
+  case written(NotePath)
+  /// The same bytes stood there already.
+  case unchanged(NotePath)
+  /// Written; what stood in its place is kept beside it.
+  case replaced(NotePath, kept: NotePath)
+}
+
+extension Vault {
+  /// Puts a review in its place in the vault, atomically, and only where that loses nothing that a
+  /// hand has typed; with `force`, what stands there is kept beside it.
+  package func save(
+    _ review: Review, of reading: VaultReading, force: Bool
+  ) throws(VaultError) -> SavedReport {
+    let report = markdown(of: review, from: reading)
+    let path = NotePath("\(settings.reviewsFolder)/\(review.day).md")
+    let present = try text(at: path)
+    if present == report { return .unchanged(path) }
+    var kept: NotePath?
+    if let present {
+      switch ReportState(of: present) {
+      case .untouched: break
+      case .edited where force, .foreign where force: kept = try keepAside(path)
+      case .edited: throw .edited(path)
+      case .foreign: throw .foreign(path)
+      }
+    }
+    try write(report, to: path, replacing: present)
+    return kept.map { .replaced(path, kept: $0) } ?? .written(path)
+  }
+
+  /// The review as a Markdown note.
+  package func markdown(of review: Review, from reading: VaultReading) -> [UInt8] {
+    let links = NoteLinks(notes: reading.notes, settings: settings)
+    return MarkdownReport(links: links).bytes(of: review)
+  }
+
+  private func text(at path: NotePath) throws(VaultError) -> [UInt8]? {
+    switch folder.read(path) {
+    case .text(let bytes): return bytes
+    case .refused: throw .foreign(path)
+    case nil: return nil
+    }
+  }
+
+  private func keepAside(_ path: NotePath) throws(VaultError) -> NotePath {
+    do {
+      return try folder.keepAside(path)
+    } catch {
+      throw VaultError(.notSaved, error)
+    }
+  }
+
+  private func write(
+    _ report: [UInt8], to path: NotePath, replacing present: [UInt8]?
+  ) throws(VaultError) {
+    do {
+      try folder.write(report, to: path, replacing: present)
+    } catch {
+      throw VaultError(.notSaved, error)
+    }
+  }
+}
+
+extension VaultError {
+  fileprivate static func edited(_ path: NotePath) -> VaultError {
+    VaultError(
+      .editedReport,
+      "\(path.text) was edited since it was written, so it stays as it is. "
+        + "With --force a new one is written, and yours is kept beside it.")
+  }
+
+  fileprivate static func foreign(_ path: NotePath) -> VaultError {
+    VaultError(
+      .editedReport,
+      "\(path.text) is not a review that vault wrote, so it stays as it is. "
+        + "With --force a review is written, and the file is kept beside it.")
+  }
+}

@@ -1,0 +1,74 @@
+import Findings
+import NoteSyntax
+import People
+import VaultFiles
+import VaultSettings
+
+extension Vault {
+  typealias FilesError = VaultFiles.VaultError
+
+  static func opening(
+    _ root: () throws(FilesError) -> VaultRoot
+  ) throws(VaultError) -> VaultFolder {
+    do {
+      return try VaultFolder(root())
+    } catch {
+      throw VaultError(.noFolder, error)
+    }
+  }
+
+  /// The files of the vault that may be notes.
+  func list() throws(VaultError) -> FileListing {
+    do {
+      return try folder.list(settings)
+    } catch {
+      throw VaultError(.noFolder, error)
+    }
+  }
+
+  /// What a note says by itself, or why nothing of it is read.
+  func readNote(_ file: NoteFile) -> ReadNote {
+    switch folder.read(file) {
+    case .text(let bytes): .facts(NoteFacts(Note(bytes, at: file.path), settings: settings))
+    case .refused(let finding): .unread(finding)
+    }
+  }
+
+  /// One note as it is written.
+  package func note(at path: NotePath) throws(VaultError) -> Note {
+    switch folder.read(path) {
+    case .text(let bytes): return Note(bytes, at: path)
+    case .refused(let finding): throw .unreadable(path, finding.message)
+    case nil: throw .unreadable(path, "there is no such note")
+    }
+  }
+}
+
+/// What came of reading a note.
+enum ReadNote: Sendable {
+  case facts(NoteFacts)
+  /// Why nothing of it is read.
+  case unread(Finding)
+
+  var facts: NoteFacts? {
+    if case .facts(let facts) = self { facts } else { nil }
+  }
+
+  var finding: Finding? {
+    if case .unread(let finding) = self { finding } else { nil }
+  }
+}
+
+extension VaultFolder {
+  /// The settings of `vault.yaml`, or the defaults where there is none.
+  func readSettings() -> (Settings, [Finding]) {
+    let path = NotePath("vault.yaml")
+    switch read(path) {
+    case .text(let bytes):
+      let reader = SettingsReader(reading: bytes, at: path)
+      return (reader.settings, reader.findings)
+    case .refused(let finding): return (Settings(), [finding])
+    case nil: return (Settings(), [])
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Days
+import Findings
+import NoteSyntax
+import People
+import VaultFiles
+import VaultIndex
+import VaultReview
+import VaultSettings
+
+/// A folder of notes about people: the way from its files to a review, in one screen.
+public struct Vault: Sendable {
+  package let folder: VaultFolder
+  package let settings: Settings
+  private let settingsFindings: [Finding]
+
+  /// The vault in a folder, whatever stands above it.
+  ///
+  /// - Parameter home: the user's home folder, which is a vault only if it holds `vault.yaml`.
+  public init(at folder: String, home: String? = nil) throws {
+    try self.init(Self.opening { () throws(FilesError) in try .at(folder, home: home) })
+  }
+
+  /// The vault that holds a folder: the nearest folder upward with `vault.yaml`, else with
+  /// `.obsidian`, else with `.git`, else the folder itself.
+  public init(around folder: String, home: String? = nil) throws {
+    try self.init(Self.opening { () throws(FilesError) in try .find(from: folder, home: home) })
+  }
+
+  private init(_ folder: VaultFolder) {
+    self.folder = folder
+    (settings, settingsFindings) = folder.readSettings()
+  }
+
+  /// The path of the vault's root.
+  public var path: String { folder.root.path }
+
+  /// Everyone, by path, with what the notes say of them on a day.
+  public func people(on day: VaultDay) async throws -> [VaultPerson] {
+    let index = try await read(on: day.day).index
+    return index.people.map { VaultPerson($0, standing: standing(of: $0, on: day.day)) }
+  }
+
+  /// Who would be glad to hear from you on a day, what you promised, what is coming up.
+  public func review(on day: VaultDay) async throws -> ReviewDocument {
+    ReviewDocument(review(of: try await read(on: day.day), on: day.day))
+  }
+
+  /// The notes, read in parallel, and what they come to.
+  package func read(on day: Day) async throws -> VaultReading {
+    let listing = try list()
+    let notes = await listing.files.mapInParallel { readNote($0) }
+    var index = PeopleIndex(notes.compactMap(\.facts), on: day, settings: settings)
+    index.findings += settingsFindings + listing.findings + notes.compactMap(\.finding)
+    index.findings.sort()
+    if listing.files.isEmpty && index.findings.isEmpty { throw VaultError.noNotes(in: path) }
+    return VaultReading(index: index, notes: listing.files.map(\.path))
+  }
+
+  /// The review of what was read, with at most `limit` items shown in each section.
+  package func review(of reading: VaultReading, on day: Day, limit: Int? = nil) -> Review {
+    Review(of: reading.index, on: day, settings: settings, limit: limit)
+  }
+
+  /// Why someone is in the review of a day or not: what each rule decided.
+  package func verdicts(on person: Person, in reading: VaultReading, on day: Day) -> [Verdict] {
+    reading.index.verdicts(on: person, on: day, settings: settings)
+  }
+
+  /// How things stand with someone.
+  package func standing(of person: Person, on day: Day) -> Standing {
+    Standing(of: person, on: day, settings: settings)
+  }
+}
+
+/// What the notes of a vault come to.
+package struct VaultReading: Sendable {
+  package let index: PeopleIndex
+  /// Every file that was read, whether it is a person's or not, by path.
+  package let notes: [NotePath]
+}
