@@ -74,13 +74,11 @@ enum DetailKey {
   static let facts: Set<String> = [
     "email", "emails", "phone", "phones", "mobile", "company", "role", "title", "org",
     "organization", "organisation", "team", "city", "location", "country", "address", "url",
-    "website", "blog", "signal", "telegram", "matrix", "pronouns",
+    "website", "signal", "telegram", "matrix", "pronouns",
   ]
   /// Networks on which people post, folded.
   static let networks: Set<String> = [
     "mastodon", "linkedin", "github", "bluesky", "instagram", "twitter", "x", "facebook",
-    "threads", "youtube", "flickr", "pixelfed", "goodreads", "substack", "linkedinurl",
+    "threads", "blog", "youtube", "flickr", "pixelfed", "goodreads", "substack", "linkedinurl",
   ]
-  /// Keys that are both: a person's own pages can be read as posts.
-  static let pages: Set<String> = ["url", "website", "blog"]
 }

@@ -99,7 +99,6 @@ struct ProfileReader {
       profile.places += details
     } else if DetailKey.facts.contains(key) {
       profile.details += details
-      if DetailKey.pages.contains(key) { profile.places += details }
     } else {
       profile.others += details
       profile.unknownKeys.append(

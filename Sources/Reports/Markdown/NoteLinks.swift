@@ -50,7 +50,8 @@ package struct NoteLinks: Sendable {
   }
 
   private func destination(of path: NotePath) -> String {
-    wayUp + path.bytes.percentEncoded(keeping: "/")
+    // A name that is not UTF-8 is written byte for byte: only so does it lead to the file.
+    wayUp + (path.isUTF8 ? path.text.percentEncoded(keeping: "/") : path.bytes.percentEncodedName)
   }
 
   private static let partsOfURLs = "/:?#@!$&'*+,;=%"
@@ -63,26 +64,32 @@ extension String {
     } && first != " " && last != " " && !isEmpty
   }
 
+  /// Letters of any script stay, so that the raw text can be read; what Markdown or an address could
+  /// take for something else does not.
   fileprivate func percentEncoded(keeping kept: String) -> String {
-    Array(utf8).percentEncoded(keeping: kept)
+    var encoded = ""
+    for scalar in unicodeScalars {
+      let isPlain =
+        scalar.isASCII
+        ? scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || (kept + "-._~").unicodeScalars.contains(scalar)
+        : !scalar.isControl && !scalar.isHidden && !scalar.properties.isWhitespace
+      encoded += isPlain ? String(scalar) : Array(String(scalar).utf8).percentEncoded
+    }
+    return encoded
   }
 }
 
 extension [UInt8] {
-  fileprivate func percentEncoded(keeping kept: String) -> String {
-    let kept = Set(kept.utf8).union("-._~".utf8)
-    let digits = Array<UInt8>("0123456789ABCDEF".utf8)
-    var encoded: [UInt8] = []
-    for byte in self {
-      let character = Unicode.Scalar(byte)
-      if kept.contains(byte) || character.isASCII && character.properties.isAlphabetic
-        || ("0"..."9").contains(character)
-      {
-        encoded.append(byte)
-      } else {
-        encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: encoded, as: UTF8.self)
+  /// Every byte as `%` and two digits.
+  fileprivate var percentEncoded: String {
+    map { ($0 < 16 ? "%0" : "%") + String($0, radix: 16, uppercase: true) }.joined()
+  }
+
+  /// A path of which ASCII letters and digits stay.
+  fileprivate var percentEncodedName: String {
+    map { byte in
+      byte < 0x80 ? String(Unicode.Scalar(byte)).percentEncoded(keeping: "/") : [byte].percentEncoded
+    }.joined()
   }
 }

@@ -26,7 +26,8 @@ struct NotesToFix: Rule {
     return ReviewItem(
       id: ItemID.make(id, people: [finding.path], about: finding.code.rawValue, finding.message),
       people: [finding.path], text: "\(cited: finding.path.stem, at: source)",
-      reason: "\(finding.message)", details: ["\(finding.remedy)"], sources: [source],
+      reason: Phrase(quoting: finding.message), details: [Phrase(quoting: finding.remedy)],
+      sources: [source],
       isTask: false)
   }
 }

@@ -21,3 +21,19 @@ extension [Phrase] {
     return "\(Array(dropLast()).joined(by: ", ")) and \(last)"
   }
 }
+
+extension Phrase {
+  /// Words of ours in which backticks hold what is typed: `cadence`.
+  init(quoting words: String) {
+    let parts = words.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    // An odd backtick is part of what is quoted, and then nothing tells where a quote ends.
+    guard parts.count % 2 == 1 else {
+      self.init([.words(words)])
+      return
+    }
+    let pieces = parts.enumerated().map { index, part -> Piece in
+      index % 2 == 0 ? .words(part) : .command(part)
+    }
+    self.init(pieces.filter { $0 != .words("") })
+  }
+}
