@@ -1,4 +1,6 @@
-/// What kind of thing a finding is about. The raw value is printed and stays the same for ever.
+/// What kind of thing a finding is about.
+///
+/// The raw value is printed and stays the same for ever.
 package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   // The file.
   case unreadable

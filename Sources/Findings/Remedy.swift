@@ -10,11 +10,14 @@ extension FindingCode {
     case .hardLink: "Copy one of them if they are meant to differ: an edit of one breaks the tie."
     case .tooLarge: "Split the note, or move what is not about the person elsewhere."
     case .notUTF8: "Save the file as UTF-8 in your editor; until then nothing of it is read."
-    case .fileName: "Rename the file, so that links, other systems and sync tools can hold its name."
+    case .fileName:
+      "Rename the file, so that links, other systems and sync tools can hold its name."
     case .pathTooLong: "Move the folder nearer to the root of the vault."
-    case .twinName: "Rename one of the two: on a Mac or in a sync folder one would replace the other."
+    case .twinName:
+      "Rename one of the two: on a Mac or in a sync folder one would replace the other."
     case .conflictCopy: "Take over what the copy has and the original lacks, then delete the copy."
-    case .perhapsCopy: "Join the two if they are about one person; else give each a name of its own."
+    case .perhapsCopy:
+      "Join the two if they are about one person; else give each a name of its own."
     case .evicted: "Open the note once, so that it is fetched; until then it is not read."
     case .emptyNote: "Write something into the note, or delete it."
     case .unfilledTemplate: "Fill in the placeholder, or move the file into a Templates folder."
@@ -25,7 +28,8 @@ extension FindingCode {
     case .readByLine: "Split the note; until then only headings, list items and dates are read."
     case .noFrontMatter: "Add front matter, such as `kindred: true` between two lines of `---`."
     case .unclosedFrontMatter: "Add a line of `---` after the last property."
-    case .misplacedFrontMatter: "Front matter stands between `---` lines at the very start of a note."
+    case .misplacedFrontMatter:
+      "Front matter stands between `---` lines at the very start of a note."
     case .fenceInside: "Other programs may end the front matter here; reword the line."
     case .yaml: "Put the value in double quotes, or correct the line."
     case .yamlReference: "Write the value out; anchors and aliases are not followed."
@@ -39,7 +43,8 @@ extension FindingCode {
     case .wrongType: "Write it as shown in docs/FORMAT.md, under front matter."
     case .unknownValue: "Use one of the forms in docs/FORMAT.md, under front matter."
     case .badDate: "Write the date as 2026-10-02."
-    case .ambiguousDate: "Write the day as 1988-03-02, or name the order in vault.yaml: `day-order`."
+    case .ambiguousDate:
+      "Write the day as 1988-03-02, or name the order in vault.yaml: `day-order`."
     case .futureDate: "Correct the day if it is a slip; until it comes it does not count."
     case .nearMissKey: "Correct the key if that is what you meant."
     case .badEntryDate: "Correct the day; until then the line is text, not an entry."

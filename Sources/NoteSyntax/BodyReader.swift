@@ -40,9 +40,10 @@ struct BodyReader {
     return plain.withUnsafeBufferPointer { CMarkParser.blockStarts(of: $0) }
   }
 
-  /// The body with spaces for the no-break spaces behind list and heading marks, which some keyboards
-  /// type and Markdown does not know; nil where there are none. Only lines are taken from the parse, so
-  /// the other width does no harm.
+  /// The body with spaces for the no-break spaces behind list and heading marks; nil without any.
+  ///
+  /// Some keyboards type them, and Markdown does not know them. Only lines are taken from the parse, so
+  /// what the bytes are changed to does no harm.
   private func spacesForNoBreakSpaces() -> [UInt8]? {
     let bytes = source.bytes
     var copy: [UInt8]?
@@ -78,7 +79,9 @@ struct BodyReader {
 
   private mutating func reportOpenFence(_ blocks: [Block]) {
     guard let last = blocks.last, last.kind == .code else { return }
-    let opening = source.bytes[last.content.lowerBound...].prefix { $0 == .backtick || $0 == .tilde }
+    let opening = source.bytes[last.content.lowerBound...].prefix {
+      $0 == .backtick || $0 == .tilde
+    }
     guard let mark = opening.first, opening.count >= 3 else { return }
     let closing = source.bytes.trimmed(source.range(ofLine: last.lines.upperBound))
     let isClosed =

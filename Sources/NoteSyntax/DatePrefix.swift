@@ -94,7 +94,8 @@ private struct PrefixReader {
     skipTime()
     var start = offset
     while start < end {
-      if bytes[start].isBlank || bytes[start] == .colon || bytes[start] == .dash || bytes[start] == .bar
+      if bytes[start].isBlank || bytes[start] == .colon || bytes[start] == .dash
+        || bytes[start] == .bar
       {
         // `- 2026-10-02: - item` has one separator; a task or a list marker is text.
         start += 1

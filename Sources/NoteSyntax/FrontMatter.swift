@@ -49,15 +49,17 @@ struct FrontMatterReader {
   /// The properties up to the first line that cannot be one; the body below is left alone.
   private mutating func unclosed(from first: Int) -> FrontMatter? {
     guard source.looksLikeProperty(first) else { return nil }
-    let last = lines(from: first).prefix {
-      let range = source.range(ofLine: $0)
-      return !range.isEmpty && source.bytes[range.lowerBound] != .hash
-    }.last ?? first
+    let last =
+      lines(from: first).prefix {
+        let range = source.range(ofLine: $0)
+        return !range.isEmpty && source.bytes[range.lowerBound] != .hash
+      }.last ?? first
     let content = source.lineStarts[first - 1]..<source.fullRange(ofLine: last).upperBound
     note(.unclosedFrontMatter, atLine: 1, "the front matter is not closed by a line of `---`")
     let block = PropertyBlock(reading: source, in: content, of: path)
     findings += block.findings
-    return FrontMatter(content: content, range: 0..<content.upperBound, block: block, isSound: false)
+    return FrontMatter(
+      content: content, range: 0..<content.upperBound, block: block, isSound: false)
   }
 
   private func lines(from first: Int) -> ClosedRange<Int>.SubSequence {
@@ -69,12 +71,14 @@ struct FrontMatterReader {
   private mutating func reportLookalike(from start: Int) {
     let first = lines(from: 1).prefix(5).first { line in
       let range = source.range(ofLine: line)
-      return source.bytes.skippingBlanks(in: max(start, range.lowerBound)..<max(start, range.upperBound))
+      return source.bytes.skippingBlanks(
+        in: max(start, range.lowerBound)..<max(start, range.upperBound))
         < range.upperBound
     }
     guard let line = first else { return }
     let range = source.range(ofLine: line)
-    guard source.bytes.has("---", at: max(start, range.lowerBound)), source.looksLikeProperty(line + 1)
+    guard source.bytes.has("---", at: max(start, range.lowerBound)),
+      source.looksLikeProperty(line + 1)
     else { return }
     note(.misplacedFrontMatter, atLine: line, "this is not read as front matter")
   }

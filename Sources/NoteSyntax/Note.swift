@@ -1,8 +1,9 @@
 import Findings
 import Properties
 
-/// A note as written: its properties, its blocks, and the links and fields in their text, each with its
-/// place in the bytes. What any of it means is left to the next step.
+/// A note as written: its properties, its blocks, and the links and fields in their text.
+///
+/// Each has its place in the bytes; what any of it means is left to the next step.
 package struct Note: Sendable {
   package let path: NotePath
   package let source: SourceText

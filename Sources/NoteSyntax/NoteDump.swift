@@ -7,9 +7,11 @@ extension Note {
   package var dump: String {
     var lines: [String] = []
     if let frontMatter {
-      lines.append("front matter \(span(frontMatter.range))\(frontMatter.isSound ? "" : " unsound")")
+      lines.append(
+        "front matter \(span(frontMatter.range))\(frontMatter.isSound ? "" : " unsound")")
       for property in frontMatter.properties {
-        lines.append("  \(property.key) \(span(property.valueRange)) = \(Self.written(property.value))")
+        lines.append(
+          "  \(property.key) \(span(property.valueRange)) = \(Self.written(property.value))")
       }
     }
     for (index, block) in blocks.enumerated() {

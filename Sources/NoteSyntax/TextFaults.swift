@@ -20,7 +20,9 @@ enum TextFaults {
       // Plain letters and spaces are most of a note.
       if byte >= 0x20, byte < 0x7F {
         accentRun = 0
-        if marker == nil, byte == .less, bytes.has("<<<<<<< ", at: offset), isLineStart(offset, bytes) {
+        if marker == nil, byte == .less, bytes.has("<<<<<<< ", at: offset),
+          isLineStart(offset, bytes)
+        {
           marker = offset
         }
         offset += 1
@@ -33,7 +35,8 @@ enum TextFaults {
       case 0..<0x20, 0x7F: control = control ?? offset
       case 0xC2 where offset + 1 < bytes.count && (0x80...0x9F).contains(bytes[offset + 1]):
         control = control ?? offset
-      case 0xE2 where bytes.has("\u{202A}", at: offset) || bytes.has("\u{202B}", at: offset)
+      case 0xE2
+      where bytes.has("\u{202A}", at: offset) || bytes.has("\u{202B}", at: offset)
         || bytes.has("\u{202D}", at: offset) || bytes.has("\u{202E}", at: offset):
         direction = direction ?? offset
       case 0xCC, 0xCD:

@@ -13,7 +13,7 @@ package struct NoteFacts: Sendable {
   package var entries: [LogEntry] = []
   package var promises: [PromiseFact] = []
   package var links: [LinkFact] = []
-  /// Names where a person is expected: `with::`, `attendees:`, `knows:`, `introduced::` …
+  /// Names that stand where a person is expected, as in `with::`, `attendees:` and `knows:`.
   package var expected: [Stated<String>] = []
   /// What a dated note is called.
   package var title = ""

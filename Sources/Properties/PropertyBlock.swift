@@ -54,7 +54,8 @@ package struct PropertyBlock: Sendable {
     case .notYAML(let fault):
       readKeyByKey(source, range, path)
       // Every key may be sound by itself: then the fault lies between them.
-      let isTold = findings.contains { $0.code == .yaml } || PropertyChunk.hasLoneDash(source, range)
+      let isTold =
+        findings.contains { $0.code == .yaml } || PropertyChunk.hasLoneDash(source, range)
       if !isTold { note(fault, source, path) }
     }
   }

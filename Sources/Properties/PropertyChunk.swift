@@ -130,11 +130,13 @@ struct PropertyChunk {
 /// Whether a line is one that git leaves in a file where a merge needs a person.
 package func isConflictMarker(_ line: some BidirectionalCollection<UInt8>) -> Bool {
   let first = line.first ?? 0
-  guard [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|")].contains(first),
+  guard
+    [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|")].contains(first),
     line.prefix(7).count == 7, line.prefix(7).allSatisfy({ $0 == first })
   else { return false }
   let rest = line.dropFirst(7)
-  return rest.isEmpty ? first == UInt8(ascii: "=") || first == UInt8(ascii: "|") : rest.first == 0x20
+  return rest.isEmpty
+    ? first == UInt8(ascii: "=") || first == UInt8(ascii: "|") : rest.first == 0x20
 }
 
 /// The first conflict marker in a block, as a fault.

@@ -77,7 +77,9 @@ struct PropertyTree {
     case .alias:
       let isNested = open.count > 1 || open.last?.key == nil
       remark(isNested ? .yamlReferenceNested : .yamlReference, start, "an alias")
-      add(.text(PropertyText(text: text(start..<end), range: start..<end, isQuoted: false)), start..<end)
+      add(
+        .text(PropertyText(text: text(start..<end), range: start..<end, isQuoted: false)),
+        start..<end)
     case .sequenceStart, .mappingStart:
       guard open.count < Self.depthLimit else {
         return .notYAML(
@@ -157,7 +159,9 @@ struct PropertyTree {
     let line = key.upperBound..<endOfLine(from: key.upperBound)
     let bytes = source.bytes
     guard let hash = bytes[line].firstIndex(of: UInt8(ascii: "#")), hash + 1 < line.upperBound,
-      bytes[line.lowerBound..<hash].allSatisfy({ $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") }),
+      bytes[line.lowerBound..<hash].allSatisfy({
+        $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ")
+      }),
       bytes[hash + 1] != UInt8(ascii: " "), bytes[hash + 1] != UInt8(ascii: "#")
     else { return (value, written) }
     let range = trimmed(hash..<line.upperBound)
@@ -197,7 +201,9 @@ struct PropertyTree {
   /// A range without the white space at its end: a block scalar's runs on to the next key.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    while end > range.lowerBound, [0x20, 0x09, 0x0A, 0x0D].contains(source.bytes[end - 1]) { end -= 1 }
+    while end > range.lowerBound, [0x20, 0x09, 0x0A, 0x0D].contains(source.bytes[end - 1]) {
+      end -= 1
+    }
     return range.lowerBound..<end
   }
 }

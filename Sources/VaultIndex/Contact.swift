@@ -28,7 +28,8 @@ extension Person {
   /// The newest of their contacts and `last-contact:`, none after `day` (docs/FORMAT.md, Last contact).
   package func lastContact(on day: Day) -> Contact? {
     let entry = entries.first { $0.isContact && $0.day <= day }
-    if let field = profile.lastContact, field.value <= day, field.value > entry?.day ?? .distantPast {
+    if let field = profile.lastContact, field.value <= day, field.value > entry?.day ?? .distantPast
+    {
       return Contact(day: field.value, kind: nil, path: path, line: field.line)
     }
     return entry.map { Contact(day: $0.day, kind: $0.kind, path: $0.path, line: $0.line) }

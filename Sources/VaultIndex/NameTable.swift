@@ -59,7 +59,9 @@ package struct NameTable: Sendable {
       let all = (holders + others).sorted()
       return all.count > 1 ? (alias, all) : nil
     }
-    return (names.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, aliases.sorted { $0.0 < $1.0 })
+    return (
+      names.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, aliases.sorted { $0.0 < $1.0 }
+    )
   }
 
   private static func add(_ index: Int, to table: inout [String: [Int]], _ key: String) {

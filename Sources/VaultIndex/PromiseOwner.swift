@@ -11,7 +11,8 @@ struct PromiseOwner {
     let isLedByThem = fact.leadName.map { Self.isOne(of: people, named: $0) } ?? false
     let isMine: Bool
     if let owner = fact.owner {
-      let isMe = ["me", "i", "myself"].contains(owner.folded) || me.contains { $0.folded == owner.folded }
+      let isMe =
+        ["me", "i", "myself"].contains(owner.folded) || me.contains { $0.folded == owner.folded }
       guard isMe || Self.isOne(of: people, named: owner) else {
         promise = nil
         return

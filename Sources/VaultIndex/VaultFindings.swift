@@ -32,7 +32,9 @@ struct VaultFindings {
     if field.value > day {
       findings.append(
         finding(.futureDate, person.path, line: field.line, "\(field.value) has not come yet"))
-    } else if let newest = own.first(where: { $0.isContact && $0.day <= day }), newest.day > field.value {
+    } else if let newest = own.first(where: { $0.isContact && $0.day <= day }),
+      newest.day > field.value
+    {
       findings.append(
         finding(
           .staleLastContact, person.path, line: field.line,
@@ -56,7 +58,8 @@ struct VaultFindings {
         guard link.isLink || !nearest.isEmpty else { return nil }
         let hint = nearest.first.map { "; did you mean \($0)?" } ?? ""
         return finding(
-          .unknownPerson, note.path, line: name.line, "there is no note for `\(link.target)`\(hint)")
+          .unknownPerson, note.path, line: name.line, "there is no note for `\(link.target)`\(hint)"
+        )
       }
     }
   }
@@ -69,13 +72,15 @@ struct VaultFindings {
         let others = holders.filter { $0 != holder }.prefix(3).map { notes[$0].path.text }
         return finding(
           .sharedName, notes[holder].path, line: 1,
-          "`\(notes[holder].profile?.name ?? "")` is also the name in \(others.joined(separator: ", "))")
+          "`\(notes[holder].profile?.name ?? "")` is also the name in \(others.joined(separator: ", "))"
+        )
       }
     }
     let aliases = shared.aliases.map { alias, holders in
       finding(
         .sharedName, notes[holders[1]].path, line: 1,
-        "the alias `\(alias)` means \(holders.count) people, the first in \(notes[holders[0]].path.text)")
+        "the alias `\(alias)` means \(holders.count) people, the first in \(notes[holders[0]].path.text)"
+      )
     }
     return twins + aliases
   }
@@ -111,7 +116,9 @@ struct VaultFindings {
 
   /// A key that is nearly one of ours, where the note has none of that name: `cadance`.
   private func nearMisses(in note: NoteFacts) -> [Finding] {
-    let ours = ["kindred", "cadence", "last-contact", "birthday", "interests", "aliases", "looking-for"]
+    let ours = [
+      "kindred", "cadence", "last-contact", "birthday", "interests", "aliases", "looking-for",
+    ]
     return (note.profile?.unknownKeys ?? []).compactMap { key in
       guard let near = NearestWord.among(ours, to: key.value).first else { return nil }
       return finding(

@@ -4,27 +4,27 @@ package struct ReviewSettings: Hashable, Sendable {
   package var reachOutLimit = 5
   /// At most so many items in each section without a limit of its own; the rest is one line.
   package var sectionLimit = 20
-  /// Drifting: contacts on so many different days at least …
+  /// Drifting asks for contacts on so many different days at least.
   package var driftingContacts = 4
-  /// … in so many months up to the last one at least …
+  /// Drifting looks at the contacts of so many months up to the last one.
   package var driftingMonths = 24
-  /// … and over so many days at least …
+  /// Drifting asks for contacts that span so many days at least.
   package var driftingSpan = 21
-  /// … and a silence longer than so many times the median gap …
+  /// Drifting is a silence longer than so many times the median gap.
   package var driftingFactor = 2
-  /// … and longer than the median gap and so many days.
+  /// Drifting is a silence longer than the median gap and so many days.
   package var driftingSlack = 14
-  /// Coming up: today and so many days after it.
+  /// Coming up looks at today and so many days after it.
   package var comingUpDays = 14
-  /// At most so many people under Keep up …
+  /// At most so many people under Keep up.
   package var keepUpLimit = 5
-  /// … with no post read and no contact in so many days.
+  /// Keep up names people of whom nothing was read or heard in so many days.
   package var keepUpQuiet = 30
   /// At most so many findings under Notes to fix; the rest is counted.
   package var notesToFixLimit = 10
-  /// Where nobody is kindred yet: so many contacts make a proposal …
+  /// Where nobody is kindred yet, so many contacts make a proposal.
   package var proposalContacts = 3
-  /// … and at most so many are proposed.
+  /// Where nobody is kindred yet, at most so many people are proposed.
   package var proposalLimit = 5
 
   package init() {}

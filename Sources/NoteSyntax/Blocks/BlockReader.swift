@@ -22,7 +22,8 @@ struct BlockReader {
     let ends = ends()
     for (index, start) in starts.enumerated() {
       let first = start.line + firstLine
-      let next = ends[index] < starts.count ? starts[ends[index]].line + firstLine : source.lineCount
+      let next =
+        ends[index] < starts.count ? starts[ends[index]].line + firstLine : source.lineCount
       let last = lastFilledLine(from: first, before: max(next, first + 1))
       var block = Block(
         kind: start.kind, depth: start.depth, end: ends[index], lines: (first + 1)...(last + 1),
@@ -123,7 +124,8 @@ struct BlockReader {
   private func taskMark(at offset: Int, before end: Int) -> (offset: Int, end: Int)? {
     let bytes = source.bytes
     guard offset + 2 < end, bytes[offset] == .openBracket else { return nil }
-    let length = bytes[offset + 1] < 0x80 ? 1 : bytes[offset + 1] < 0xE0 ? 2 : bytes[offset + 1] < 0xF0 ? 3 : 4
+    let length =
+      bytes[offset + 1] < 0x80 ? 1 : bytes[offset + 1] < 0xE0 ? 2 : bytes[offset + 1] < 0xF0 ? 3 : 4
     let close = offset + 1 + length
     guard close < end, bytes[close] == .closeBracket, bytes[offset + 1] != .openBracket,
       bytes[offset + 1] != .closeBracket,

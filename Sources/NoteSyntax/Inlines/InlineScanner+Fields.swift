@@ -8,7 +8,8 @@ extension InlineScanner {
     let lineEnd = bytes[start..<text.upperBound].firstIndex { $0.isLineEnd } ?? text.upperBound
     var begin = bytes.skippingBlanks(in: start..<lineEnd)
     while begin < lineEnd, bytes[begin] == .greater || bytes[begin].isBlank { begin += 1 }
-    guard let (key, colons, isDouble) = key(from: begin, before: lineEnd), isDouble || oneColon else {
+    guard let (key, colons, isDouble) = key(from: begin, before: lineEnd), isDouble || oneColon
+    else {
       return
     }
     let end = bytes.trimmed(colons..<lineEnd).upperBound

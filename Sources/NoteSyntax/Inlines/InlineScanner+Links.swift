@@ -64,7 +64,9 @@ extension InlineScanner {
     var depth = 0
     while offset < limit, !bytes[offset].isLineEnd {
       let byte = bytes[offset]
-      if isAngled ? byte == .greater : byte.isBlank || byte == .closeParenthesis && depth == 0 { break }
+      if isAngled ? byte == .greater : byte.isBlank || byte == .closeParenthesis && depth == 0 {
+        break
+      }
       if byte == .openParenthesis { depth += 1 }
       if byte == .closeParenthesis { depth -= 1 }
       offset += 1
@@ -84,7 +86,8 @@ extension InlineScanner {
       !bytes[path].contains(.colon)
     else { return false }
     let ending = bytes[(path.upperBound - 3)..<path.upperBound].map { $0 | 0x20 }
-    return ending[0] == .dot | 0x20 && ending[1] == UInt8(ascii: "m") && ending[2] == UInt8(ascii: "d")
+    return ending[0] == .dot | 0x20 && ending[1] == UInt8(ascii: "m")
+      && ending[2] == UInt8(ascii: "d")
   }
 
   private func withoutFragment(_ target: Range<Int>) -> Range<Int> {

@@ -20,7 +20,9 @@ struct InlineScanner {
     self.bytes = bytes
   }
 
-  /// Reads the text of one block. A field may begin at `heads`, and at the start of each line.
+  /// Reads the text of one block.
+  ///
+  /// A field may begin at `heads`, and at the start of each line.
   mutating func scan(_ text: Range<Int>, block: Int, heads: [Int], isItem: Bool) {
     openBrackets.removeAll(keepingCapacity: true)
     unclosedTicks.removeAll(keepingCapacity: true)
@@ -100,7 +102,8 @@ struct InlineScanner {
       return start + 1
     }
     guard start + 1 < end,
-      bytes[start + 1].isLetter || bytes[start + 1] == UInt8(ascii: "/") || bytes[start + 1] == .bang
+      bytes[start + 1].isLetter || bytes[start + 1] == UInt8(ascii: "/")
+        || bytes[start + 1] == .bang
     else { return start + 1 }
     let limit = min(end, start + Self.reach)
     var offset = start + 1

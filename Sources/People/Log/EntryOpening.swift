@@ -19,7 +19,8 @@ struct EntryOpening {
     textStart = reader.offset
     let start = reader
     let word = reader.bracketed() ?? reader.word()
-    guard let word, let isContact = EntryKind.isContact(word.lowercased(), settings: settings) else {
+    guard let word, let isContact = EntryKind.isContact(word.lowercased(), settings: settings)
+    else {
       return
     }
     kind = word.lowercased()
@@ -74,7 +75,10 @@ struct WordReader {
   private static let reach = 40
 
   mutating func skipBlanks() {
-    while offset < end, bytes[offset] == 0x20 || bytes[offset] == 0x09 || bytes[offset] == 0x0A || bytes[offset] == 0x0D {
+    while offset < end,
+      bytes[offset] == 0x20 || bytes[offset] == 0x09 || bytes[offset] == 0x0A
+        || bytes[offset] == 0x0D
+    {
       offset += 1
     }
   }
@@ -92,7 +96,8 @@ struct WordReader {
 
   /// `(letter)` or `[letter]`; nothing is read where the bracket holds more than a word.
   mutating func bracketed() -> String? {
-    guard offset < end, bytes[offset] == UInt8(ascii: "(") || bytes[offset] == UInt8(ascii: "[") else {
+    guard offset < end, bytes[offset] == UInt8(ascii: "(") || bytes[offset] == UInt8(ascii: "[")
+    else {
       return nil
     }
     let closer = bytes[offset] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
@@ -113,7 +118,9 @@ struct WordReader {
       case 0x20, 0x09, UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "|"),
         UInt8(ascii: "."):
         offset += 1
-      case 0xE2 where offset + 2 < end && bytes[offset + 1] == 0x80 && [0x93, 0x94].contains(bytes[offset + 2]):
+      case 0xE2
+      where offset + 2 < end && bytes[offset + 1] == 0x80
+        && [0x93, 0x94].contains(bytes[offset + 2]):
         offset += 3
       default:
         return
@@ -124,14 +131,17 @@ struct WordReader {
   /// `, `, ` and ` or ` & ` between two names.
   mutating func skipConjunction() {
     skipBlanks()
-    if offset < end, bytes[offset] == UInt8(ascii: ",") || bytes[offset] == UInt8(ascii: "&") { offset += 1 }
+    if offset < end, bytes[offset] == UInt8(ascii: ",") || bytes[offset] == UInt8(ascii: "&") {
+      offset += 1
+    }
     skipBlanks()
     var ahead = self
     if ahead.word()?.lowercased() == "and" { offset = ahead.offset }
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte == UInt8(ascii: "-") && offset + 1 < end && (bytes[offset + 1] | 0x20) &- 0x61 < 26
+    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
+      || byte == UInt8(ascii: "-") && offset + 1 < end && (bytes[offset + 1] | 0x20) &- 0x61 < 26
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -102,7 +102,8 @@ struct EntryReader {
     if !links.isEmpty { return links.map { note.stated($0.target) } }
     return note.text(field.value).split(separator: ",").map { name in
       Stated(
-        WrittenLink(String(name)).target, range: field.value, line: note.line(at: field.value.lowerBound))
+        WrittenLink(String(name)).target, range: field.value,
+        line: note.line(at: field.value.lowerBound))
     }
   }
 }

@@ -28,6 +28,7 @@ extension EntryField.Kind {
 
   /// The kind that a folded key names.
   init?(folded key: String) {
-    if let kind = Self.others[key] ?? Self(rawValue: key) { self = kind } else { return nil }
+    guard let kind = Self.others[key] ?? Self(rawValue: key) else { return nil }
+    self = kind
   }
 }

@@ -68,7 +68,8 @@ struct LogReader {
     logHeadings += 1
     if logHeadings == 2 {
       findings.append(
-        note.finding(.secondLog, at: block.content.lowerBound, "this is the second section `\(heading)`"))
+        note.finding(
+          .secondLog, at: block.content.lowerBound, "this is the second section `\(heading)`"))
     }
   }
 
@@ -105,7 +106,8 @@ struct LogReader {
     case .paragraph:
       // A date on a line of its own, with a list after it.
       let isAlone = note.source.trimmed(prefix.textStart..<block.content.upperBound).isEmpty
-      let isInItem = index > 0 && note.blocks[index - 1].kind == .item
+      let isInItem =
+        index > 0 && note.blocks[index - 1].kind == .item
         && note.blocks[index - 1].depth < block.depth
       return isAlone && !isInItem && scopeEnd(of: index) > index + 1
     default:
@@ -135,7 +137,9 @@ struct LogReader {
     }
     guard block.kind == .paragraph else { return block.end }
     var end = index + 1
-    while end < note.blocks.count, note.blocks[end].kind == .item, note.blocks[end].depth == block.depth {
+    while end < note.blocks.count, note.blocks[end].kind == .item,
+      note.blocks[end].depth == block.depth
+    {
       end = note.blocks[end].end
     }
     return end
@@ -171,7 +175,8 @@ struct LogReader {
       $0.lowerBound...max($0.upperBound, $1.lines.upperBound)
     }
     let range =
-      note.source.range(ofLine: lines.lowerBound).lowerBound..<note.source.range(
+      note.source.range(ofLine: lines.lowerBound)
+      .lowerBound..<note.source.range(
         ofLine: lines.upperBound
       ).upperBound
     drafts.append(

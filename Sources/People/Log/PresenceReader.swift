@@ -87,17 +87,22 @@ struct PresenceReader {
     let links = note.links.filter { $0.block == index && $0.form == .wiki }
     guard !links.isEmpty else { return [] }
     let rest = Prose.text(note.source.bytes, content, leavingOut: links.lazy.map(\.range))
-    let isNothingElse = rest.split(whereSeparator: { " ,&".contains($0) }).allSatisfy { $0 == "and" }
+    let isNothingElse = rest.split(whereSeparator: { " ,&".contains($0) }).allSatisfy {
+      $0 == "and"
+    }
     return isNothingElse ? links : []
   }
 
   private func sectionEnd(_ index: Int) -> Int {
     let level = note.blocks[index].headingLevel ?? 1
-    let next = note.blocks[(index + 1)...].firstIndex { $0.depth == 0 && ($0.headingLevel ?? 7) <= level }
+    let next = note.blocks[(index + 1)...].firstIndex {
+      $0.depth == 0 && ($0.headingLevel ?? 7) <= level
+    }
     return next ?? note.blocks.count
   }
 
-  private func entry(_ index: Int, to end: Int, _ opening: EntryOpening, _ with: [Link]) -> LogEntry {
+  private func entry(_ index: Int, to end: Int, _ opening: EntryOpening, _ with: [Link]) -> LogEntry
+  {
     let block = note.blocks[index]
     let isHeading = block.headingLevel != nil
     let blocks = isHeading ? (index + 1)..<end : index..<end
@@ -117,9 +122,10 @@ struct PresenceReader {
       day: day, kind: opening.kind, isContact: opening.isContact,
       text: text.filter { !$0.isEmpty }.joined(separator: "\n"), path: note.path,
       line: block.lines.lowerBound,
-      range: note.source.range(ofLine: block.lines.lowerBound).lowerBound..<note.source.range(
-        ofLine: last
-      ).upperBound,
+      range: note.source.range(ofLine: block.lines.lowerBound)
+        .lowerBound..<note.source.range(
+          ofLine: last
+        ).upperBound,
       fields: fields.map { EntryField(kind: $0.kind, value: note.stated($0.value)) },
       with: with.map { note.stated($0.target) })
   }
@@ -128,7 +134,8 @@ struct PresenceReader {
   private var fieldEntries: [LogEntry] {
     reader.fields.filter { $0.kind == .with }.compactMap { field in
       let around = reader.log.surroundings[field.block]
-      guard around.draft == nil, !around.isInTask, !around.isQuoted, around.section != .private else {
+      guard around.draft == nil, !around.isInTask, !around.isQuoted, around.section != .private
+      else {
         return nil
       }
       let content = note.blocks[field.block].content

@@ -32,7 +32,8 @@ enum Prose {
   private static func withoutBlockID(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard let caret = words.lastIndex(of: UInt8(ascii: "^")), caret > words.startIndex,
       words[caret - 1] == 0x20, caret + 1 < words.endIndex,
-      words[(caret + 1)...].allSatisfy({ $0 == 0x2D || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 })
+      words[(caret + 1)...].allSatisfy({ $0 == 0x2D || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
+      )
     else { return words }
     return words[..<(caret - 1)]
   }

@@ -36,7 +36,9 @@ enum TableCells {
 
   private static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     var range = range
-    while let first = range.first, bytes[first] == 0x20 || bytes[first] == 0x09 { range.removeFirst() }
+    while let first = range.first, bytes[first] == 0x20 || bytes[first] == 0x09 {
+      range.removeFirst()
+    }
     while let last = range.last, bytes[last] == 0x20 || bytes[last] == 0x09 { range.removeLast() }
     return range
   }
@@ -58,7 +60,8 @@ struct TableColumns {
   /// The column of a row's date: the header's, else the first cell if that is a date.
   func date(in cells: [Range<Int>], of bytes: [UInt8]) -> Int? {
     if let date { return date < cells.count ? date : nil }
-    guard let first = cells.first, case .day = IsoDate.read(bytes, at: first.lowerBound, end: first.upperBound)
+    guard let first = cells.first,
+      case .day = IsoDate.read(bytes, at: first.lowerBound, end: first.upperBound)
     else { return nil }
     return 0
   }

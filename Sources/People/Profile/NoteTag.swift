@@ -8,7 +8,8 @@ package enum NoteTag {
 
   /// The first part of a nested tag, in lower case: `person/friend` is `person`.
   package static func first(of tag: String) -> String {
-    let first = tag.split(separator: "/", omittingEmptySubsequences: true).first.map(String.init) ?? tag
+    let first =
+      tag.split(separator: "/", omittingEmptySubsequences: true).first.map(String.init) ?? tag
     return first.lowercased()
   }
 }

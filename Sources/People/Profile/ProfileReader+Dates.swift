@@ -78,7 +78,9 @@ extension ProfileReader {
         }
         continue
       }
-      let occasion = read.occasion.isEmpty ? (isAnniversary ? "anniversary" : "a day to remember") : read.occasion
+      let occasion =
+        read.occasion.isEmpty
+        ? (isAnniversary ? "anniversary" : "a day to remember") : read.occasion
       profile.dates.append(
         NamedDate(date: Stated(date, range: item.range, line: item.line), occasion: occasion))
     }

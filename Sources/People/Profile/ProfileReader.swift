@@ -39,7 +39,8 @@ struct ProfileReader {
     switch key {
     case .name: takeName(property)
     case .kindred: if let value = boolean(property) { kindred = value }
-    case .star: if let value = boolean(property, isOurs: spelled == "star") { profile.isStarred = value }
+    case .star:
+      if let value = boolean(property, isOurs: spelled == "star") { profile.isStarred = value }
     case .paused: if let value = boolean(property) { profile.isPaused = value }
     case .archived: if let value = boolean(property) { profile.isArchived = value }
     case .vouch: profile.vouch = boolean(property) ?? profile.vouch
@@ -102,7 +103,9 @@ struct ProfileReader {
     } else {
       profile.others += details
       profile.unknownKeys.append(
-        Stated(property.key, range: property.keyRange, line: note.line(at: property.keyRange.lowerBound)))
+        Stated(
+          property.key, range: property.keyRange, line: note.line(at: property.keyRange.lowerBound))
+      )
     }
   }
 

@@ -23,7 +23,9 @@ struct PromiseReader {
     }
     let kept = keptWords
     return (tasks + promised).map { fact in
-      guard fact.promise.state == .open, let day = kept[fact.promise.text.folded] else { return fact }
+      guard fact.promise.state == .open, let day = kept[fact.promise.text.folded] else {
+        return fact
+      }
       return fact.closed(on: day)
     }.sorted { $0.promise.range.lowerBound < $1.promise.range.lowerBound }
   }

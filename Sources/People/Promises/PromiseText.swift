@@ -77,7 +77,8 @@ struct PromiseText {
       }
       let end = offset + IsoDate.length
       let isAtEnd = bytes[end...].allSatisfy { !Self.isWordByte($0) }
-      guard let start = Self.startOfDue(in: bytes, before: offset) ?? (isAtEnd ? offset : nil) else {
+      guard let start = Self.startOfDue(in: bytes, before: offset) ?? (isAtEnd ? offset : nil)
+      else {
         offset = end
         continue
       }
@@ -91,7 +92,9 @@ struct PromiseText {
   private static func startOfDue(in bytes: [UInt8], before date: Int) -> Int? {
     var offset = date
     if offset > 0, bytes[offset - 1] == UInt8(ascii: "@") { return offset - 1 }
-    while offset > 0, bytes[offset - 1] == 0x20 || bytes[offset - 1] == UInt8(ascii: ":") { offset -= 1 }
+    while offset > 0, bytes[offset - 1] == 0x20 || bytes[offset - 1] == UInt8(ascii: ":") {
+      offset -= 1
+    }
     for word in ["due", "by"] {
       let start = offset - word.utf8.count
       guard start >= 0, bytes[start..<offset].map({ $0 | 0x20 }) == Array(word.utf8),
@@ -117,7 +120,9 @@ struct PromiseText {
   }
 
   private static func lead(of words: String) -> (name: String, rest: String)? {
-    guard let colon = words.firstIndex(of: ":"), words[..<colon].utf8.count <= 60 else { return nil }
+    guard let colon = words.firstIndex(of: ":"), words[..<colon].utf8.count <= 60 else {
+      return nil
+    }
     let rest = words[words.index(after: colon)...]
     guard rest.first == " ", !words[..<colon].isEmpty else { return nil }
     return (WrittenLink(String(words[..<colon])).target, String(rest.dropFirst()))

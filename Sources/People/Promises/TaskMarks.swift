@@ -33,7 +33,9 @@ enum TaskMarks {
           end += 1
         } else if bytes[end...].starts(with: [0xC2, 0xA0]) {
           end += 2
-        } else if bytes[end...].starts(with: [0xEF, 0xB8, 0x8E]) || bytes[end...].starts(with: [0xEF, 0xB8, 0x8F]) {
+        } else if bytes[end...].starts(with: [0xEF, 0xB8, 0x8E])
+          || bytes[end...].starts(with: [0xEF, 0xB8, 0x8F])
+        {
           end += 3
         } else {
           break

@@ -9,7 +9,9 @@ extension Note {
     if let heading = blocks.first(where: { $0.headingLevel == 1 && $0.depth == 0 }) {
       let words = text(heading.content)
       let isSection = SectionMeaning(of: words, settings: settings) != nil
-      if !words.isEmpty, !isSection, DatePrefix(in: source.bytes, heading.content) == nil { return words }
+      if !words.isEmpty, !isSection, DatePrefix(in: source.bytes, heading.content) == nil {
+        return words
+      }
     }
     let stem = path.stem
     return stem.hasPrefix("@") ? String(stem.dropFirst()) : stem

@@ -98,9 +98,11 @@ package enum DatedName {
   package static func title(of stem: String) -> String {
     let bytes = Array(stem.utf8)
     guard day(in: stem) != nil else { return stem }
-    let isFirst: Bool = if case .day = IsoDate.read(bytes, at: 0, end: bytes.count) { true } else { false }
+    let isFirst: Bool =
+      if case .day = IsoDate.read(bytes, at: 0, end: bytes.count) { true } else { false }
     let rest = isFirst ? bytes.dropFirst(IsoDate.length) : bytes.dropLast(IsoDate.length)
     let words = String(decoding: rest, as: UTF8.self)
-    return String(words.drop { " -_–—".contains($0) }.reversed().drop { " -_–—".contains($0) }.reversed())
+    return String(
+      words.drop { " -_–—".contains($0) }.reversed().drop { " -_–—".contains($0) }.reversed())
   }
 }

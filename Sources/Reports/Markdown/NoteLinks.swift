@@ -89,7 +89,8 @@ extension [UInt8] {
   /// A path of which ASCII letters and digits stay.
   fileprivate var percentEncodedName: String {
     map { byte in
-      byte < 0x80 ? String(Unicode.Scalar(byte)).percentEncoded(keeping: "/") : [byte].percentEncoded
+      byte < 0x80
+        ? String(Unicode.Scalar(byte)).percentEncoded(keeping: "/") : [byte].percentEncoded
     }.joined()
   }
 }
