@@ -22,7 +22,8 @@ enum PeopleTable {
       .init(profile.name + (profile.isStarred ? " ★" : ""), .person),
       .init(standing.lastContact?.day.distanceWords(on: day) ?? "not yet spoken"),
       .init(profile.isKindred ? standing.cadence : ""),
-      .init(standing.resting ?? standing.due?.words(on: day) ?? (standing.isOverdue ? "any day" : "")),
+      .init(
+        standing.resting ?? standing.due?.words(on: day) ?? (standing.isOverdue ? "any day" : "")),
     ]
   }
 }
