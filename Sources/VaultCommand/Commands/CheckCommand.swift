@@ -11,7 +11,7 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Says what in the notes could not be read, or is probably not meant so.",
     discussion: """
       Each finding is one line: file:line:column: severity: message [code]. Silent where all is \
-      well. The exit status is 1 where a finding is an error, or with --strict any.
+      well. Paths are those below the vault. The exit status is 1 where a finding is an error, or with --strict any.
 
       Example: vault check People --strict
       """)
@@ -51,7 +51,9 @@ struct CheckCommand: AsyncParsableCommand {
     case .json:
       try output.write(JSON.document(CheckDocument(on: day, findings: findings)))
     case .github:
-      for finding in findings { try output.write(GitHubAnnotation.line(for: finding)) }
+      for finding in findings {
+        try output.write(GitHubAnnotation.line(for: finding, in: options.typedFolder))
+      }
     }
   }
 }

@@ -54,7 +54,7 @@ struct ReviewCommand: AsyncParsableCommand {
     let day = try options.day
     let vault = try options.open(directory)
     let reading = try await vault.read(on: day)
-    let review = vault.review(of: reading, on: day, limit: limit)
+    let review = vault.review(of: reading, on: day, limit: format == .json ? .max : limit)
     // First safe, then shown; and what could not be saved is said last, where it is seen.
     let saved = isOnlyPrinted ? nil : Result { try vault.save(review, of: reading, force: force) }
     try print(section.map(review.only) ?? review, of: reading, in: vault)

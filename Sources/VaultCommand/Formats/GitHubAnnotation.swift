@@ -3,14 +3,14 @@ import Findings
 /// A finding as a workflow command, which GitHub shows beside the line it is about
 /// (docs.github.com, Workflow commands for GitHub Actions).
 enum GitHubAnnotation {
-  /// The command with its newline.
-  static func line(for finding: Finding) -> String {
+  /// The command with its newline; `folder` is where the vault lies in the repository.
+  static func line(for finding: Finding, in folder: String) -> String {
     let properties = [
-      ("file", finding.path.text), ("line", String(finding.place.line)),
+      ("file", folder + finding.path.text), ("line", String(finding.place.line)),
       ("col", String(finding.place.column)), ("title", finding.code.rawValue),
     ]
     let list = properties.map { "\($0.0)=\(escapedProperty($0.1))" }.joined(separator: ",")
-    let message = escaped(finding.message + " " + finding.remedy)
+    let message = escaped("\(finding.message)\n\(finding.remedy)")
     return "::\(finding.severity.rawValue) \(list)::\(message)\n"
   }
 

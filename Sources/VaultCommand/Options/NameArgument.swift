@@ -8,6 +8,10 @@ struct NameArgument: ParsableArguments {
     help: "Whom: a name, an alias, the beginning of one, or the path of the note.")
   var name: String
 
+  mutating func validate() throws {
+    if name.allSatisfy(\.isWhitespace) { throw ValidationError("Say whom: give a name.") }
+  }
+
   /// The person whom the argument means.
   func person(in index: PeopleIndex) throws(Failure) -> Person {
     switch index.find(name) {

@@ -37,6 +37,12 @@ struct VaultOptions: ParsableArguments {
     return try Vault(around: path.map(folder(of:)) ?? ".", home: home)
   }
 
+  /// The folder of the vault as it was typed, with a slash behind it; empty for the working directory.
+  var typedFolder: String {
+    guard let vault, vault != "." else { return "" }
+    return vault.hasSuffix("/") ? vault : vault + "/"
+  }
+
   /// How words are set off on standard output.
   var palette: Palette {
     Terminal.standardOutput.palette(color)

@@ -3,6 +3,7 @@ import Findings
 import People
 import Reports
 import VaultIndex
+import VaultReview
 
 extension PersonPage {
   /// What happened, newest first, with what was given and received.
@@ -22,7 +23,7 @@ extension PersonPage {
         StyledWords(entry.day.words(on: day) + kind), StyledWords(" "),
         place(entry.path, entry.line),
       ], after: "  ")
-    let prose = entry.text.split(whereSeparator: \.isNewline).flatMap { line in
+    let prose = entry.text.withLinksAsShown.split(whereSeparator: \.isNewline).flatMap { line in
       layout.lines([StyledWords(String(line))], after: "    ")
     }
     let fields = entry.fields.filter { $0.kind != .with }.flatMap { field in

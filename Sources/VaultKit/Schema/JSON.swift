@@ -8,21 +8,55 @@
 public enum JSON {
   /// On several lines, for one document; ends in a newline.
   public static func document(_ value: some Encodable) throws -> [UInt8] {
-    try encode(value, [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted])
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    return compacted(Array(try encoder.encode(value))) + [UInt8(ascii: "\n")]
   }
 
   /// On one line, for one record of many; ends in a newline.
   public static func line(_ value: some Encodable) throws -> [UInt8] {
-    try encode(value, [.sortedKeys, .withoutEscapingSlashes])
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
   }
 
-  private static func encode(
-    _ value: some Encodable, _ form: JSONEncoder.OutputFormatting
-  ) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = form
-    var bytes = [UInt8](try encoder.encode(value))
-    bytes.append(UInt8(ascii: "\n"))
-    return bytes
+  /// The document with `[]` for an empty list, which Foundation spreads over three lines, and with
+  /// no space before a colon.
+  private static func compacted(_ json: [UInt8]) -> [UInt8] {
+    var compacted: [UInt8] = []
+    compacted.reserveCapacity(json.count)
+    var offset = 0
+    while offset < json.count {
+      let byte = json[offset]
+      if byte == UInt8(ascii: "\"") {
+        let end = endOfString(in: json, from: offset)
+        compacted += json[offset..<end]
+        offset = end
+        continue
+      }
+      let isClosing = byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+      if isClosing, let opening = compacted.lastIndex(where: { !isBlank($0) }),
+        compacted[opening] == byte - 2
+      {
+        compacted.removeSubrange((opening + 1)...)
+      }
+      let isSpaceBeforeColon = byte == UInt8(ascii: " ") && json[offset...].starts(with: " : ".utf8)
+      if !isSpaceBeforeColon { compacted.append(byte) }
+      offset += 1
+    }
+    return compacted
+  }
+
+  /// Behind the closing quote of the string that begins at an offset.
+  private static func endOfString(in json: [UInt8], from start: Int) -> Int {
+    var offset = start + 1
+    while offset < json.count, json[offset] != UInt8(ascii: "\"") {
+      offset += json[offset] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return min(offset + 1, json.count)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
   }
 }

@@ -9,11 +9,10 @@ struct JSONFrame {
   /// Opens a document at `list`, a key of its top level that holds an empty list.
   init(around document: [UInt8], list: String) {
     // A line end stands in no string of JSON, so that this is the key and nothing that looks like it.
-    let opening = document.firstRange(of: Array("\n  \"\(list)\" : [".utf8))
-    let start = opening?.upperBound ?? document.count
-    let end = document[start...].firstIndex(of: UInt8(ascii: "]")) ?? document.count
+    let key = Array("\n  \"\(list)\": [".utf8)
+    let start = document.firstRange(of: key)?.upperBound ?? document.count
     head = Array(document[..<start])
-    tail = Array("\n  ".utf8) + document[end...]
+    tail = Array("\n  ".utf8) + document[start...]
   }
 
   /// An element, a document of its own, as it stands in the list.

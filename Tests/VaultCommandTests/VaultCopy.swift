@@ -1,0 +1,46 @@
+import Foundation
+
+/// A fresh copy of a vault of `Tests/Vaults` to run commands in; it goes away with this value.
+final class VaultCopy {
+  let folder: URL
+  let scratch: URL
+  private let home: URL
+
+  /// A copy of the vault of that name; `empty` is a folder without anything.
+  init(of name: String) throws {
+    let files = FileManager.default
+    home = files.temporaryDirectory.resolvingSymlinksInPath()
+      .appending(path: "kindred-\(UUID().uuidString)")
+    folder = home.appending(path: "vault")
+    scratch = home.appending(path: "scratch")
+    try files.createDirectory(at: scratch, withIntermediateDirectories: true)
+    if name == "empty" {
+      try files.createDirectory(at: folder, withIntermediateDirectories: false)
+    } else {
+      try files.copyItem(at: Self.vaults.appending(path: name), to: folder)
+    }
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: home)
+  }
+
+  var shell: Shell { Shell(in: folder, scratch: scratch) }
+
+  /// Every file with its bytes, by path.
+  func contents() throws -> [String: Data] {
+    var contents: [String: Data] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+      let file = folder.appending(path: path)
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder) else {
+        continue
+      }
+      contents[path] = isFolder.boolValue ? Data() : try Data(contentsOf: file)
+    }
+    return contents
+  }
+
+  private static let vaults = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Vaults")
+}
