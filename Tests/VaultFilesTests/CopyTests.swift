@@ -81,6 +81,14 @@ struct CopyTests {
     #expect(Array(listing.findings[0].message.utf8) == Array(message.utf8))
   }
 
+  @Test("Of three names that are one on a Mac, each is told of the first other")
+  func threeTwins() throws {
+    let listing = try list("ada.md", "Ada.md", "ADA.md")
+    #expect(listing.findings.map(\.path.text) == ["ADA.md", "Ada.md", "ada.md"])
+    let twins = listing.findings.map { $0.message.split(separator: " ")[2] }
+    #expect(twins == ["Ada.md", "ADA.md", "ADA.md"])
+  }
+
   @Test("Names in different folders, and names that are not UTF-8, are no twins")
   func noTwins() throws {
     let vault = try TemporaryVault()

@@ -74,7 +74,18 @@ final class TemporaryVault {
   }
 
   func makeSocket(_ name: String) throws {
-    try check("mknod", mknod(full(name), S_IFSOCK | 0o644, 0))
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    let path = Array(full(name).utf8)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path) }
+    let file = socket(AF_UNIX, socketStream, 0)
+    try check("socket", file)
+    defer { close(file) }
+    let size = socklen_t(MemoryLayout<sockaddr_un>.size)
+    let result = withUnsafePointer(to: address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(file, $0, size) }
+    }
+    try check("bind", result)
   }
 
   /// A device that gives zeros without end, as `/dev/zero`; only root may make one.
@@ -178,6 +189,12 @@ final class TemporaryVault {
     return names
   }
 }
+
+#if canImport(Glibc)
+  private let socketStream = CInt(SOCK_STREAM.rawValue)
+#else
+  private let socketStream = SOCK_STREAM
+#endif
 
 private func openFolder(_ path: String) -> CInt {
   open(path, O_RDONLY | O_DIRECTORY)

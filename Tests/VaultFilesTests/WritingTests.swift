@@ -145,6 +145,9 @@ struct WritingTests {
       try vault.open().write(new, to: ada, replacing: nil)
     }
     #expect(vault.names() == [".Ada.md.icloud"])
+    // Once it is there, a placeholder left over is not in the way.
+    try vault.makeFile("Ada.md", "old")
+    #expect(try vault.open().write(new, to: ada, replacing: old) == .written)
   }
 
   @Test("A name of 255 bytes can be written: the temporary one is short")

@@ -20,7 +20,7 @@ func findTwins(among files: ArraySlice<NoteFile>, nameStart: Int) -> [TwinName] 
   let groups = Dictionary(grouping: suspects) { folded($0.bytes[nameStart...]) }
   return groups.values.flatMap { group in
     group.compactMap { path in
-      group.first { $0 != path }.map { TwinName(path: path, twin: $0) }
+      group.filter { $0 != path }.min().map { TwinName(path: path, twin: $0) }
     }
   }
 }

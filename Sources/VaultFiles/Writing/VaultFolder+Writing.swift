@@ -22,7 +22,7 @@ extension VaultFolder {
     if current?.bytes == bytes { return .unchanged }
     guard current?.bytes == expected else { throw .changed(path) }
     if let current, current.status.isReadOnly { throw .readOnly(path) }
-    if target.isEvicted { throw .evicted(path) }
+    if current == nil, target.isEvicted { throw .evicted(path) }
     try target.put(bytes, replacing: expected, like: current?.status)
     return .written
   }
