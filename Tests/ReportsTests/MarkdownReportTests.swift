@@ -50,6 +50,23 @@ struct MarkdownReportTests {
     #expect(ReportState(of: bytes) == .untouched)
   }
 
+  @Test("No name, text or place adds a line, an item or a heading")
+  func hostile() {
+    let words = "x\n## Heading\r\n- [x] done ^id\u{2028}---\u{0}"
+    let path = NotePath("People/\(words).md")
+    let item = ReviewItem(
+      id: "r-000000", people: [path], text: "\(person: path, name: words): \(words)",
+      reason: "\(cited: words, at: Source(path: path, line: 1))",
+      details: ["\(words)", "\(page: words, url: "https://a/\(words)")", "\(command: words)"],
+      isTask: true)
+    let section = ReviewSection(id: .reachOut, items: [item])
+    let body = report().body(of: Review(day: .distantPast, summary: [], sections: [section]))
+    let lines = body.split(separator: "\n").dropFirst(2)
+    #expect(lines.map { $0.prefix(5) } == ["- [ ]", "  - x", "  - [", "  - `"])
+    #expect(lines.first?.hasSuffix(" ^r-000000") == true)
+    #expect(lines.first?.contains(" ^id") == false)
+  }
+
   @Test("With Markdown links, people are links as places are")
   func markdownLinks() {
     let body = report(.markdown).body(of: SmallReview.make().only(.keepYourWord))
@@ -106,6 +123,8 @@ struct NoteLinksTests {
       ("People/x.md", "two | names", "[two | names](../People/x.md)"),
       ("People/x.md", "*Bold*", "[\\*Bold\\*](../People/x.md)"),
       ("People/x.markdown", "x", "[x](../People/x.markdown)"),
+      ("People/Łucja ọ̣ 佐藤.markdown", "Ł", "[Ł](../People/Łucja%20ọ̣%20佐藤.markdown)"),
+      ("People/a\u{202e}b—c.md", "a]", "[a\\]](../People/a%E2%80%AEb—c.md)"),
       ("People/(x).md", "over\u{202e}ride", "[override](../People/%28x%29.md)"),
     ])
   func markdown(path: String, name: String, expected: String) {

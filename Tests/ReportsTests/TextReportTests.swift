@@ -42,6 +42,25 @@ struct TextReportTests {
         """)
   }
 
+  @Test("One section of it")
+  func only() {
+    let report = TextReport(width: 80, palette: Palette(isColored: false))
+    #expect(
+      report.text(of: SmallReview.make().only(.waiting)) == """
+        Review · 21 November 2026
+
+        Waiting for them
+          - Tom Reyes: send the [samples] — promised 8 August (People/friends/tom.md:20)
+
+        """)
+    #expect(
+      report.text(of: SmallReview.make().only(.drifting)) == """
+        Review · 21 November 2026
+        Nothing under Drifting today.
+
+        """)
+  }
+
   @Test("Colour sets off headings, people, commands and places, and nothing else changes")
   func color() {
     let plain = text(width: 100)

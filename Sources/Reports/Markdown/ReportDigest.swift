@@ -41,6 +41,8 @@ enum ReportDigest {
 }
 
 /// The lines between `---` and `---` at the start of a report, as ranges of bytes without line ends.
+///
+/// The line ends may have been changed, by git or an editor, which leaves the report ours.
 private struct FrontMatterLines {
   private(set) var lines: [Range<Int>] = []
 
@@ -48,7 +50,8 @@ private struct FrontMatterLines {
     let fence = Array("---".utf8)
     var start = 0
     while let end = report[start...].firstIndex(of: UInt8(ascii: "\n")) {
-      let line = start..<end
+      let isCRLF = end > start && report[end - 1] == UInt8(ascii: "\r")
+      let line = start..<(isCRLF ? end - 1 : end)
       let isFence = report[line].elementsEqual(fence)
       if start == 0 {
         guard isFence else { return nil }

@@ -14,7 +14,9 @@ package struct TextReport: Sendable {
   /// The whole page, ending with a line end.
   package func text(of review: Review) -> String {
     var lines = layout.lines([StyledWords("Review · \(review.day.words)", .heading)])
-    lines += layout.lines(review.summary.flatMap { $0.styled + [StyledWords(" ")] })
+    if !review.summary.isEmpty {
+      lines += layout.lines(review.summary.flatMap { $0.styled + [StyledWords(" ")] })
+    }
     for section in review.sections { lines += [""] + self.lines(of: section) }
     if let next = Self.next(after: review) { lines += [""] + layout.lines(next.styled) }
     return lines.joined(separator: "\n") + "\n"

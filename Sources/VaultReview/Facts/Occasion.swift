@@ -71,7 +71,7 @@ extension Occasion {
       return "\(cited: words.isEmpty ? "a day to remember" : words, at: source) \(when)\(age)"
     case .death:
       let years = plural(years ?? 0, "year")
-      return "\(cited: "died", at: source) \(years) ago \(when)"
+      return "\(years) since \(cited: "they died", at: source), \(when)"
     }
   }
 

@@ -4,7 +4,7 @@ import VaultIndex
 
 /// A page where someone posts.
 struct PostingPlace: Hashable {
-  /// What the note calls it, such as `mastodon`; a host's name under `social:`.
+  /// What the note calls it, such as `mastodon`; under `social:` the name of the host.
   let name: String
   /// An `http` or `https` address.
   let url: String
@@ -27,7 +27,7 @@ extension Person {
 }
 
 /// What stands before a handle in the address of its page.
-private let pages = [
+private let addressesBeforeHandles = [
   "bluesky": "https://bsky.app/profile/",
   "facebook": "https://www.facebook.com/",
   "flickr": "https://www.flickr.com/people/",
@@ -47,11 +47,11 @@ private func address(of value: String, at network: String) -> String? {
   if handle.contains("@") { return fediverseAddress(of: handle) }
   // `github.com/maya`, and `maya.example` where a page is meant.
   let host = handle.prefix { $0 != "/" }
-  if host.contains("."), host.count < handle.count || pages[network] == nil {
+  if host.contains("."), host.count < handle.count || addressesBeforeHandles[network] == nil {
     return isHandle(String(host)) ? "https://\(handle)" : nil
   }
   let name = network == "linkedin" && handle.hasPrefix("in/") ? String(handle.dropFirst(3)) : handle
-  guard let page = pages[network], isHandle(name) else { return nil }
+  guard let page = addressesBeforeHandles[network], isHandle(name) else { return nil }
   return page + (network == "bluesky" && !name.contains(".") ? "\(name).bsky.social" : name)
 }
 

@@ -17,10 +17,11 @@ struct ComingUp: Rule {
   func verdict(on person: Person, in context: ReviewContext) -> Verdict? {
     let meetings = meetings(in: context)
     guard person.profile.isKindred, !person.profile.isArchived else {
-      return verdict(inOrder(meetings), of: person, else: "not on your list, nothing planned")
+      return verdict(
+        inOrder(meetings), of: person, else: "not on your list, nothing planned", words: \.reason)
     }
     let items = inOrder(occasions(of: person, in: context) + meetings)
-    return verdict(items, of: person, else: next(of: person, in: context))
+    return verdict(items, of: person, else: next(of: person, in: context), words: \.reason)
   }
 
   private typealias Dated = (day: Day, item: ReviewItem)

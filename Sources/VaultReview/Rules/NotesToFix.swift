@@ -18,7 +18,8 @@ struct NotesToFix: Rule {
 
   func verdict(on person: Person, in context: ReviewContext) -> Verdict? {
     let findings = context.index.findings.filter { $0.path == person.path }
-    return verdict(findings.map(item), of: person, else: "nothing wrong with the note")
+    return verdict(
+      findings.map(item), of: person, else: "nothing wrong with the note", words: \.reason)
   }
 
   private func item(for finding: Finding) -> ReviewItem {
@@ -27,7 +28,6 @@ struct NotesToFix: Rule {
       id: ItemID.make(id, people: [finding.path], about: finding.code.rawValue, finding.message),
       people: [finding.path], text: "\(cited: finding.path.stem, at: source)",
       reason: Phrase(quoting: finding.message), details: [Phrase(quoting: finding.remedy)],
-      sources: [source],
-      isTask: false)
+      sources: [source], isTask: false)
   }
 }

@@ -10,7 +10,7 @@ protocol PersonRule: Rule {
   func item(on grounds: Grounds, in context: ReviewContext, shown: Bool) -> ReviewItem
   /// How many are shown.
   func limit(in context: ReviewContext) -> Int
-  /// The line for those who are not.
+  /// The line for those who are not, where it is not what other rules have.
   func more(_ count: Int, of all: Int) -> Phrase
 }
 
@@ -38,9 +38,5 @@ extension PersonRule {
   func verdict(on person: Person, in context: ReviewContext) -> Verdict? {
     let grounds = grounds(for: person, in: context)
     return Verdict(section: id, isIncluded: grounds.isIncluded, why: grounds.why)
-  }
-
-  func more(_ count: Int, of all: Int) -> Phrase {
-    "…and \(count) more: \(command: "vault review --section \(id.rawValue) --limit \(all)")"
   }
 }

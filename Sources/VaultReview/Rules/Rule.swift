@@ -40,14 +40,22 @@ extension Rule {
   /// The section of these items, as many shown as of any without a limit of its own.
   func section(of items: [ReviewItem], in context: ReviewContext) -> ReviewSection? {
     section(of: items, showing: context.numbers.sectionLimit, in: context) { rest in
-      "…and \(rest) more: \(command: "vault review --section \(id.rawValue) --limit \(items.count)")"
+      more(rest, of: items.count)
     }
   }
 
-  /// What a section that says several things of a person says of them, or that it says nothing.
-  func verdict(_ items: [ReviewItem], of person: Person, else nothing: Phrase) -> Verdict {
+  /// The line for items that are not shown, with what shows them all.
+  func more(_ count: Int, of all: Int) -> Phrase {
+    "…and \(count) more: \(command: "vault review --section \(id.rawValue) --limit \(all)")"
+  }
+
+  /// What a section that can say several things of a person says of them, or that it says nothing.
+  func verdict(
+    _ items: [ReviewItem], of person: Person, else nothing: Phrase,
+    words: (ReviewItem) -> Phrase = { "\($0.text), \($0.reason)" }
+  ) -> Verdict {
     let theirs = items.filter { $0.people.contains(person.path) }
-    let why = theirs.map { $0.reason.isEmpty ? $0.text : $0.reason }.joined(by: "; ")
+    let why = theirs.map(words).joined(by: "; ")
     return Verdict(
       section: id, isIncluded: !theirs.isEmpty, why: theirs.isEmpty ? nothing : why)
   }

@@ -92,6 +92,7 @@ struct RecentPast {
 
   private func item(for happening: Happening) -> ReviewItem {
     let entry = happening.entry
+    let words = meetingWords(for: entry) ?? entry.words(on: context.day)
     let paths = happening.people.map(\.path)
     return ReviewItem(
       id: ItemID.make(
@@ -99,8 +100,18 @@ struct RecentPast {
         String(entry.text.prefix(80))),
       people: paths,
       text: happening.people.map { "\($0)" as Phrase }.listed(),
-      reason: "\(cited: entry.words(on: context.day), at: entry.source)",
+      reason: "\(cited: words, at: entry.source)",
       details: entry.exchanges, sources: [entry.source], isTask: false)
+  }
+}
+
+extension RecentPast {
+  /// "Winter market planning on 12 November", where a dated note tells it by its name alone.
+  private func meetingWords(for entry: LogEntry) -> String? {
+    guard entry.kind == nil else { return nil }
+    let meeting = context.index.meetings.first { $0.path == entry.path && $0.day == entry.day }
+    guard let title = meeting?.title.quoted(atMost: 80), !title.isEmpty else { return nil }
+    return "\(title) on \(entry.day.words(on: context.day))"
   }
 }
 

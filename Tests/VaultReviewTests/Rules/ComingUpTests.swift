@@ -83,7 +83,9 @@ struct ComingUpTests {
       $0.died = stated(date("2023-11-24"), line: 9)
     }
     #expect(
-      vault.lines(.comingUp) == ["Maya — died 3 years ago on Tuesday 24 November (in 3 days)"])
+      vault.lines(.comingUp) == [
+        "Maya — 3 years since they died, on Tuesday 24 November (in 3 days)"
+      ])
     #expect(vault.items(.comingUp).first?.isTask == false)
     #expect(self.vault(on: "2026-11-21") { $0.died = stated(nil) }.lines(.comingUp).isEmpty)
     #expect(

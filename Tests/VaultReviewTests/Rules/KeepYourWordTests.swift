@@ -54,7 +54,7 @@ struct KeepYourWordTests {
       vault.lines(.keepYourWord) == [
         "Acquaintance: one — no day given", "Paused: three — no day given",
       ])
-    #expect(vault.why("Paused", .keepYourWord) == "no day given: yes")
+    #expect(vault.why("Paused", .keepYourWord) == "Paused: three, no day given: yes")
   }
 
   @Test("A promise to several people is one item")

@@ -1,7 +1,8 @@
 import Findings
 import Testing
 import VaultIndex
-import VaultReview
+
+@testable import VaultReview
 
 @Suite("Notes to fix")
 struct NotesToFixTests {
@@ -21,6 +22,16 @@ struct NotesToFixTests {
       ])
     #expect(vault.items(.notesToFix).map { $0.sources.first?.line } == [2, 4])
     #expect(vault.why("Maya", .notesToFix) == "something in Maya: yes")
+  }
+
+  @Test(
+    "What stands in the note is set off from what is said about it",
+    arguments: [
+      ("no day `2026-02-30`", [.words("no day "), .command("2026-02-30")]),
+      ("a ` alone", [.words("a ` alone")]), ("", []),
+    ] as [(String, [Phrase.Piece])])
+  func marked(message: String, pieces: [Phrase.Piece]) {
+    #expect(Phrase(quoting: message).pieces == pieces)
   }
 
   @Test("Ten are shown and the rest is counted")

@@ -51,7 +51,25 @@ struct SinceLastReviewTests {
     vault.add("Tom", [meeting])
     vault.add("Gone", [meeting]) { $0.isArchived = true }
     #expect(vault.lines(.sinceLastReview) == ["Maya and Tom — a meeting on 10 November"])
-    #expect(vault.why("Tom", .sinceLastReview) == "a meeting on 10 November: yes")
+    #expect(
+      vault.why("Tom", .sinceLastReview) == "Maya and Tom, a meeting on 10 November: yes")
+  }
+
+  @Test("A meeting is told by the name of its note where no kind is given")
+  func meeting() {
+    var vault = vault(reports: ["2026-11-07"])
+    let path = NotePath("Meetings/2026-11-10 Print fair.md")
+    vault.add(
+      "Maya",
+      [
+        LogEntry(
+          day: date("2026-11-10"), kind: nil, isContact: true, text: "", path: path, line: 3,
+          range: 0..<0)
+      ])
+    vault.index.meetings = [
+      Meeting(day: date("2026-11-10"), title: "Print fair", path: path, line: 3, people: [])
+    ]
+    #expect(vault.lines(.sinceLastReview) == ["Maya — Print fair on 10 November"])
   }
 
   @Test(

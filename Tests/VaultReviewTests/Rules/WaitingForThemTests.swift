@@ -17,7 +17,8 @@ struct WaitingForThemTests {
         "Maya: send the draft — they said so on 2 October, due 1 November (2 weeks ago)"
       ])
     #expect(
-      vault.why("Maya", .waiting) == "they said so on 2 October, due 1 November (2 weeks ago): yes")
+      vault.why("Maya", .waiting)
+        == "Maya: send the draft, they said so on 2 October, due 1 November (2 weeks ago): yes")
   }
 
   @Test("Nobody who owes nothing is named")
