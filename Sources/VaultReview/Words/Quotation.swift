@@ -15,14 +15,19 @@ extension String {
     return String(line[..<end])
   }
 
-  /// The lines in one, without the marks that begin them; no more is read than can be shown.
+  /// The lines in one, a full stop where the next begins a sentence, without the marks that begin them;
+  /// no more is read than can be shown.
   private func onOneLine(atMost limit: Int) -> String {
     let enough = prefix(8 * limit)
     let lines = enough.split(whereSeparator: \.isNewline).map { line in
       line.drop { $0.isWhitespace || "-*+>".contains($0) }
     }
-    return lines.joined(separator: " ").withLinksAsShown.replacing("**", with: "")
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return lines.filter { !$0.isEmpty }.reduce("") { text, line in
+      let isOpen = text.last.map { $0.isLetter || $0.isNumber || $0 == ")" } ?? false
+      return text + (isOpen && line.first?.isUppercase == true ? ". " : " ") + line
+    }
+    .withLinksAsShown.replacing("**", with: "")
+    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The text up to a word's end, with an ellipsis where something is left out.
