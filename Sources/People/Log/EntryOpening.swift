@@ -40,15 +40,6 @@ struct EntryOpening {
   }
 }
 
-extension EntryOpening {
-  /// The same kind and names, with the text beginning elsewhere.
-  func placed(at offset: Int) -> EntryOpening {
-    var copy = self
-    copy.textStart = offset
-    return copy
-  }
-}
-
 extension Note {
   /// The wikilink that begins at a byte.
   func wikilink(at offset: Int) -> Link? {

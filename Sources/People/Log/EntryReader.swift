@@ -31,39 +31,32 @@ struct EntryReader {
   }
 
   private func entry(_ draft: EntryDraft, _ fields: [KnownField]) -> LogEntry {
-    let first = note.blocks[draft.block]
-    let opening = opening(of: draft, first)
-    var parts: [String] = []
-    if let row = draft.row {
-      parts = row.words.map { prose($0, fields) }
-    } else {
-      parts.append(prose(opening.textStart..<max(opening.textStart, endOfOpening(draft)), fields))
-      parts += (draft.block + 1..<draft.textEnd).lazy.filter { isProse($0, of: draft) }
-        .map { prose(note.blocks[$0].content, fields) }
+    let texts = texts(of: draft)
+    // The kind is the first word behind the date, be it on the next line.
+    let opening = draft.row?.kind ?? texts.first { !note.source.trimmed($0).isEmpty }
+    let read = EntryOpening(
+      of: opening ?? draft.textStart..<draft.textStart, in: note, settings: settings)
+    let words = texts.map { text in
+      let start = text == opening ? read.textStart : text.lowerBound
+      return prose(start..<max(start, text.upperBound), fields)
     }
     let named = fields.filter { $0.kind == .with }.flatMap { names(in: $0) }
     return LogEntry(
-      day: draft.day, kind: opening.kind, isContact: opening.isContact,
-      text: parts.filter { !$0.isEmpty }.joined(separator: "\n"), path: note.path, line: draft.line,
-      range: draft.range,
+      day: draft.day, kind: read.kind, isContact: read.isContact,
+      text: words.filter { !$0.isEmpty }.joined(separator: "\n"), path: note.path,
+      line: draft.line, range: draft.range,
       fields: fields.map { EntryField(kind: $0.kind, value: note.stated($0.value)) },
-      with: opening.with.map { note.stated($0.target) } + named)
+      with: read.with.map { note.stated($0.target) } + named)
   }
 
-  private func opening(of draft: EntryDraft, _ first: Block) -> EntryOpening {
-    if let row = draft.row {
-      let words = row.kind ?? row.words.first ?? draft.textStart..<draft.textStart
-      return EntryOpening(of: words, in: note, settings: settings)
-    }
+  /// The bytes of an entry's prose, piece by piece: the rest of the line with the date, then the blocks
+  /// below it; of a table row its cells.
+  private func texts(of draft: EntryDraft) -> [Range<Int>] {
+    if let row = draft.row { return row.words }
     let rest = draft.textStart..<max(draft.textStart, endOfOpening(draft))
-    let opening = EntryOpening(of: rest, in: note, settings: settings)
-    // Where a heading holds the date alone, the entry opens with the paragraph below it.
-    guard first.headingLevel != nil, note.source.trimmed(rest).isEmpty,
-      draft.block + 1 < draft.textEnd, note.blocks[draft.block + 1].kind == .paragraph
-    else { return opening }
-    let below = EntryOpening(
-      of: note.blocks[draft.block + 1].content, in: note, settings: settings)
-    return below.with.isEmpty ? opening : below.placed(at: opening.textStart)
+    return [rest]
+      + (draft.block + 1..<draft.textEnd).lazy.filter { isProse($0, of: draft) }
+      .map { note.blocks[$0].content }
   }
 
   /// Where the line or paragraph with the date ends.
