@@ -1,7 +1,7 @@
 extension String {
   /// The text with each link as a reader sees it: `[[People/Maya|her]]` is "her", `[a page](url)` is
   /// "a page"; embeds likewise.
-  var withLinksAsShown: String {
+  package var withLinksAsShown: String {
     guard contains("[") else { return self }
     var shown = ""
     var rest = self[...]
