@@ -42,7 +42,8 @@ struct Shell {
   }
 
   private static let environment = [
-    "PATH": "\(BuiltCommand.folder.path):/usr/bin:/bin", "HOME": "/nonexistent", "TZ": "UTC", "LC_ALL": "C",
+    "PATH": "\(BuiltCommand.folder.path):/usr/bin:/bin", "HOME": "/nonexistent", "TZ": "UTC",
+    "LC_ALL": "C",
     "NO_COLOR": "1", "COLUMNS": "80", "TERM": "dumb",
   ]
 }

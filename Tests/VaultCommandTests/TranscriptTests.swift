@@ -29,7 +29,9 @@ struct TranscriptTests {
   /// Where two texts part, with the line of each.
   private static func firstDifference(_ actual: String, _ expected: String) -> String? {
     guard Array(actual.utf8) != Array(expected.utf8) else { return nil }
-    let lines = [actual, expected].map { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+    let lines = [actual, expected].map {
+      $0.split(separator: "\n", omittingEmptySubsequences: false)
+    }
     let common = zip(lines[0], lines[1]).prefix { Array($0.utf8) == Array($1.utf8) }.count
     let shown = lines.map { $0.count > common ? String($0[common]) : "(the end)" }
     return "line \(common + 1): \(shown[0]), but the transcript has: \(shown[1])"
