@@ -11,7 +11,9 @@ struct VaultTool: AsyncParsableCommand {
       Reads a folder of Markdown notes, one for each person, and writes a review: who would be \
       glad to hear from you, what you promised, which days are coming up.
 
-      Begin with: vault review
+      Begin with:
+
+        vault review
       """,
     version: "vault 0.1.0",
     subcommands: [

@@ -12,7 +12,7 @@ package enum PersonMatch: Hashable, Sendable {
 
 extension PeopleIndex {
   /// The person whom an argument means: by path, file name, name or alias, then by one of these
-  /// without case and accents, then by the beginning of one (docs/FORMAT.md, Which files are people).
+  /// without case and accents, then by the first words or letters of one (docs/FORMAT.md, Which files are people).
   ///
   /// The first of these ways that finds anyone decides.
   package func find(_ argument: String) -> PersonMatch {
@@ -27,6 +27,7 @@ extension PeopleIndex {
       { $0.name == argument },
       { $0.profile.aliases.contains(argument) },
       { $0.spellings.contains { $0.folded == folded } },
+      { $0.spellings.contains { $0.folded.hasPrefix(folded + " ") } },
       { $0.spellings.contains { $0.folded.hasPrefix(folded) } },
     ]
     for way in ways {

@@ -37,7 +37,7 @@ public struct Vault: Sendable {
   /// Everyone, by path, with what the notes say of them on a day.
   public func people(on day: VaultDay) async throws -> [VaultPerson] {
     let index = try await read(on: day.day).index
-    return index.people.map { VaultPerson($0, standing: standing(of: $0, on: day.day)) }
+    return index.people.map { VaultPerson(listed($0, on: day.day)) }
   }
 
   /// Who would be glad to hear from you on a day, what you promised, what is coming up.
@@ -66,9 +66,9 @@ public struct Vault: Sendable {
     reading.index.verdicts(on: person, on: day, settings: settings)
   }
 
-  /// How things stand with someone.
-  package func standing(of person: Person, on day: Day) -> Standing {
-    Standing(of: person, on: day, settings: settings)
+  /// Someone, and how things stand with them.
+  package func listed(_ person: Person, on day: Day) -> ListedPerson {
+    ListedPerson(person, Standing(of: person, on: day, settings: settings))
   }
 }
 

@@ -17,7 +17,7 @@ enum BuiltCommand {
   }
 
   /// On macOS the tests are a bundle in that folder, elsewhere they are a program in it.
-  private static let folder: URL = {
+  static let folder: URL = {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     return bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
   }()

@@ -42,19 +42,8 @@ struct Shell {
   }
 
   private static let environment = [
-    "PATH": "\(programs.path):/usr/bin:/bin", "HOME": "/nonexistent", "TZ": "UTC", "LC_ALL": "C",
+    "PATH": "\(BuiltCommand.folder.path):/usr/bin:/bin", "HOME": "/nonexistent", "TZ": "UTC",
+    "LC_ALL": "C",
     "NO_COLOR": "1", "COLUMNS": "80", "TERM": "dumb",
   ]
-
-  /// The folder of the built programs: the one that holds the tests.
-  private static let programs: URL = {
-    let bundles = Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }.map(\.bundleURL)
-    let places = ([Bundle.main.executableURL].compactMap(\.self) + bundles).map {
-      $0.deletingLastPathComponent()
-    }
-    let found = places.first { place in
-      FileManager.default.isExecutableFile(atPath: place.appending(path: "vault").path)
-    }
-    return found ?? URL(filePath: "/nonexistent")
-  }()
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Every file of `Transcripts` is a test; `KINDRED_UPDATE=1 swift test` writes them anew.
+/// Every file of `Tests/Transcripts` is a test; `KINDRED_RECORD=1 swift test` writes them anew.
 struct TranscriptTests {
   @Test("A session gives what its transcript says", arguments: try Self.files())
   func transcript(_ file: String) async throws {
@@ -10,10 +10,11 @@ struct TranscriptTests {
     let transcript = Transcript(expected)
     let copy = try VaultCopy(of: transcript.vault)
     let actual = try await transcript.rerun(in: copy)
-    if Self.isUpdate {
+    if Self.isRecording {
       try actual.write(to: url, atomically: true, encoding: .utf8)
     } else {
-      #expect(actual == expected, "Look at the difference, then: KINDRED_UPDATE=1 swift test")
+      let difference = Self.firstDifference(actual, expected)
+      #expect(difference == nil, "Rewrite the transcripts with KINDRED_RECORD=1 swift test")
     }
   }
 
@@ -25,16 +26,27 @@ struct TranscriptTests {
     }
   }
 
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Transcripts")
+  /// Where two texts part, with the line of each.
+  private static func firstDifference(_ actual: String, _ expected: String) -> String? {
+    guard Array(actual.utf8) != Array(expected.utf8) else { return nil }
+    let lines = [actual, expected].map {
+      $0.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    let common = zip(lines[0], lines[1]).prefix { Array($0.utf8) == Array($1.utf8) }.count
+    let shown = lines.map { $0.count > common ? String($0[common]) : "(the end)" }
+    return "line \(common + 1): \(shown[0]), but the transcript has: \(shown[1])"
+  }
+
+  private static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Transcripts")
 
   private static func files() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".txt") }.sorted()
   }
 
-  private static var isUpdate: Bool {
+  private static var isRecording: Bool {
     let environment = ProcessInfo.processInfo.environment
-    return environment["KINDRED_UPDATE"] == "1" && environment["CI"] == nil
+    return environment["KINDRED_RECORD"] != nil && environment["CI"] == nil
   }
 }

@@ -13,7 +13,9 @@ struct CheckCommand: AsyncParsableCommand {
       Each finding is one line: file:line:column: severity: message [code]. Silent where all is \
       well. Paths are those below the vault. The exit status is 1 where a finding is an error, or with --strict any.
 
-      Example: vault check People --strict
+      Example:
+
+        vault check People --strict
       """)
 
   @Argument(help: "Notes or folders to look at; else all of the vault.", completion: .file())

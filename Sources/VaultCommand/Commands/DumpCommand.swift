@@ -9,7 +9,9 @@ struct DumpCommand: ParsableCommand {
     commandName: "dump",
     abstract: "Prints how a note is read: its parts, with their places.",
     discussion: """
-      Example: vault dump "People/Maya Okafor.md"
+      Example:
+
+        vault dump "People/Maya Okafor.md"
       """)
 
   @Argument(help: "The note.", completion: .file(extensions: ["md"]))

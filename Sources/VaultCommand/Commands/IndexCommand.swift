@@ -12,7 +12,9 @@ struct IndexCommand: AsyncParsableCommand {
     discussion: """
       The form is documented in docs/SCHEMA.md and stays stable. As text only the counts are printed.
 
-      Example: vault index --format json
+      Example:
+
+        vault index --format json
       """)
 
   @OptionGroup var options: VaultOptions
@@ -28,7 +30,11 @@ struct IndexCommand: AsyncParsableCommand {
     case .text:
       try StandardStream.output.write(Self.counts(of: reading) + "\n")
     case .json:
-      try await vault.writeIndex(of: reading, on: day) { try StandardStream.output.write($0) }
+      let frame = IndexDocument(on: day, findings: reading.index.findings)
+      let people = reading.index.people.map { vault.listed($0, on: day) }
+      try await JSON.write(frame, people: people, .everything) {
+        try StandardStream.output.write($0)
+      }
     }
   }
 

@@ -14,7 +14,9 @@ struct ListCommand: AsyncParsableCommand {
       Filters narrow the list; one that is given twice must fit twice. Words are compared without \
       case and accents.
 
-      Example: vault list --interest letterpress --sort last
+      Example:
+
+        vault list --interest letterpress --sort last
       """)
 
   @OptionGroup var options: VaultOptions
@@ -32,25 +34,28 @@ struct ListCommand: AsyncParsableCommand {
     let index = try await vault.read(on: day).index
     let filter = try filters.filter
     let people = index.people
-      .map { ListedPerson($0, vault.standing(of: $0, on: day)) }
+      .map { vault.listed($0, on: day) }
       .filter(filter.admits)
       .sorted { $0.precedes($1, by: sort) }
-    try write(people, on: day)
+    try await write(people, on: day)
     if people.isEmpty, !index.people.contains(where: \.profile.isKindred), !filters.all {
       StandardStream.error.say("Nobody is kindred yet: vault list --all shows everyone.")
     }
   }
 
-  private func write(_ people: [ListedPerson], on day: Day) throws {
-    func records() -> [VaultPerson] {
-      people.map { VaultPerson($0.person, standing: $0.standing, extent: .summary) }
-    }
+  private func write(_ people: [ListedPerson], on day: Day) async throws {
     let output = StandardStream.output
     switch format {
-    case .text: try output.write(PeopleTable.text(people, on: day, palette: options.palette))
-    case .json: try output.write(JSON.document(ListDocument(on: day, people: records())))
-    case .jsonl: for record in records() { try output.write(JSON.line(record)) }
-    case .csv: try output.write(CSV.people(records()))
+    case .text:
+      try output.write(PeopleTable.text(people, on: day, palette: options.palette))
+    case .json:
+      try await JSON.write(ListDocument(on: day), people: people, .summary) {
+        try output.write($0)
+      }
+    case .jsonl:
+      for person in people { try output.write(JSON.line(VaultPerson(person, .summary))) }
+    case .csv:
+      try output.write(CSV.people(people.map { VaultPerson($0, .summary) }))
     }
   }
 }

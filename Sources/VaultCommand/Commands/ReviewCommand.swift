@@ -15,7 +15,9 @@ struct ReviewCommand: AsyncParsableCommand {
       --format, --section or --limit it is only printed. A review that you edited is not \
       overwritten.
 
-      Example: vault review ~/Notes --date 2026-11-21
+      Example:
+
+        vault review ~/Notes --date 2026-11-21
       """)
 
   @Argument(help: "The vault: the same as -C.", completion: .directory)

@@ -10,7 +10,9 @@ struct ShowCommand: AsyncParsableCommand {
     discussion: """
       The last three entries are shown, all with --full.
 
-      Example: vault show Maya
+      Example:
+
+        vault show Maya
       """)
 
   @OptionGroup var who: NameArgument
@@ -26,14 +28,14 @@ struct ShowCommand: AsyncParsableCommand {
     let day = try options.day
     let vault = try options.open()
     let person = try who.person(in: try await vault.read(on: day).index)
-    let standing = vault.standing(of: person, on: day)
+    let listed = vault.listed(person, on: day)
     switch format {
     case .text:
       let layout = TextLayout(width: Terminal.standardOutput.width, palette: options.palette)
-      let page = PersonPage(of: person, standing, on: day, isFull: full, layout: layout)
+      let page = PersonPage(of: listed, on: day, isFull: full, layout: layout)
       try StandardStream.output.write(page.text)
     case .json:
-      try StandardStream.output.write(JSON.document(VaultPerson(person, standing: standing)))
+      try StandardStream.output.write(JSON.document(VaultPerson(listed)))
     }
   }
 }

@@ -9,7 +9,9 @@ struct WhyCommand: AsyncParsableCommand {
     commandName: "why",
     abstract: "Says why someone is in the review or not: each rule with its numbers.",
     discussion: """
-      Example: vault why "Tom Reyes"
+      Example:
+
+        vault why "Tom Reyes"
       """)
 
   @OptionGroup var who: NameArgument

@@ -1,4 +1,5 @@
 import Findings
+import Reports
 
 /// A finding as a workflow command, which GitHub shows beside the line it is about
 /// (docs.github.com, Workflow commands for GitHub Actions).
@@ -24,7 +25,7 @@ enum GitHubAnnotation {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    return text
+    return text.inertForTerminal
   }
 
   private static func escapedProperty(_ words: String) -> String {

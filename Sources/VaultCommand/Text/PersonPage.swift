@@ -3,6 +3,7 @@ import Findings
 import People
 import Reports
 import VaultIndex
+import VaultKit
 import VaultReview
 
 /// One person on a page, for a terminal: what to know before writing to them.
@@ -17,11 +18,9 @@ struct PersonPage {
   /// Entries on a page that is not full.
   static let shownEntries = 3
 
-  init(
-    of person: Person, _ standing: Standing, on day: Day, isFull: Bool, layout: TextLayout
-  ) {
-    self.person = person
-    self.standing = standing
+  init(of listed: ListedPerson, on day: Day, isFull: Bool, layout: TextLayout) {
+    person = listed.person
+    standing = listed.standing
     self.day = day
     self.isFull = isFull
     self.layout = layout

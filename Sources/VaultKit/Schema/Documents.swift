@@ -12,9 +12,10 @@ public struct IndexDocument: Codable, Hashable, Sendable {
   /// By path and place.
   public var findings: [VaultFinding]
 
-  package init(on day: Day, people: [VaultPerson], findings: [Finding]) {
+  /// Without people yet.
+  package init(on day: Day, findings: [Finding]) {
     date = day.description
-    self.people = people
+    people = []
     self.findings = findings.map(VaultFinding.init)
   }
 }
@@ -28,9 +29,10 @@ public struct ListDocument: Codable, Hashable, Sendable {
   /// The people, in the order of the list.
   public var people: [VaultPerson]
 
-  package init(on day: Day, people: [VaultPerson]) {
+  /// Without people yet.
+  package init(on day: Day) {
     date = day.description
-    self.people = people
+    people = []
   }
 }
 

@@ -96,7 +96,9 @@ public struct VaultPerson: Codable, Hashable, Sendable {
   public var links: [Link]?
 
   /// A person as of a day.
-  package init(_ person: Person, standing: Standing, extent: Extent = .everything) {
+  package init(_ listed: ListedPerson, _ extent: Extent = .everything) {
+    let person = listed.person
+    let standing = listed.standing
     let profile = person.profile
     let contact = standing.lastContact
 
