@@ -13,7 +13,7 @@ endif
 sources = Package.swift Sources Tests
 test = swift test --disable-xctest
 
-.PHONY: help review test soak check format man install uninstall clean set-up
+.PHONY: help review test soak check format record install uninstall clean set-up
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1 /p' Makefile | while read -r name text; do \
@@ -39,8 +39,8 @@ check: set-up ## format lint, import check, warnings as errors, tests
 format: ## format all Swift code in place
 	swift format --in-place --recursive --parallel $(sources)
 
-man: set-up ## write docs/man/vault.1 anew from the command's own help
-	KINDRED_RECORD=1 $(test) --filter ManPageTests
+record: set-up ## write anew what tests compare with: transcripts, man page, example, documents
+	KINDRED_RECORD=1 $(test)
 
 install: set-up ## install the command, PREFIX=~/.local NAME=vault
 	swift build -c release --product vault --scratch-path .build/install $(STATIC)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Every file of `Tests/Transcripts` is a test; `KINDRED_RECORD=1 swift test` writes them anew.
+/// Every file of `Tests/Transcripts` is a test; `make record` writes them anew.
 struct TranscriptTests {
   @Test("A session gives what its transcript says", arguments: try Self.files())
   func transcript(_ file: String) async throws {
@@ -10,11 +10,11 @@ struct TranscriptTests {
     let transcript = Transcript(expected)
     let copy = try VaultCopy(of: transcript.vault)
     let actual = try await transcript.rerun(in: copy)
-    if Self.isRecording {
+    if isRecording {
       try actual.write(to: url, atomically: true, encoding: .utf8)
     } else {
       let difference = Self.firstDifference(actual, expected)
-      #expect(difference == nil, "Rewrite the transcripts with KINDRED_RECORD=1 swift test")
+      #expect(difference == nil, "Read the difference, then: make record")
     }
   }
 
@@ -43,10 +43,5 @@ struct TranscriptTests {
   private static func files() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".txt") }.sorted()
-  }
-
-  private static var isRecording: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return environment["KINDRED_RECORD"] != nil && environment["CI"] == nil
   }
 }

@@ -6,7 +6,8 @@ final class VaultCopy {
   let scratch: URL
   private let home: URL
 
-  /// A copy of the vault of that name; `empty` is a folder without anything.
+  /// A copy of the vault of that name, of `Tests/Vaults` or `ExampleVault`; `empty` is a folder without
+  /// anything.
   init(of name: String) throws {
     let files = FileManager.default
     home = files.temporaryDirectory.resolvingSymlinksInPath()
@@ -17,7 +18,8 @@ final class VaultCopy {
     if name == "empty" {
       try files.createDirectory(at: folder, withIntermediateDirectories: false)
     } else {
-      try files.copyItem(at: Self.vaults.appending(path: name), to: folder)
+      let place = name == "ExampleVault" ? Self.root : Self.vaults
+      try files.copyItem(at: place.appending(path: name), to: folder)
     }
   }
 
@@ -41,6 +43,9 @@ final class VaultCopy {
     return contents
   }
 
-  private static let vaults = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Vaults")
+  /// The root of the project.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private static let vaults = root.appending(path: "Tests/Vaults")
 }

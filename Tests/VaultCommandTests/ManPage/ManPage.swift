@@ -20,7 +20,7 @@ struct ManPage {
   private mutating func addOpening() {
     let name = root.commandName
     lines += [
-      ".\\\" Written by `make man` from the help of the command: change it there.",
+      ".\\\" Written by `make record` from the help of the command: change it there.",
       ".ds nm \(name)",
       ".Dd November 21, 2026",
       ".Dt \(name.uppercased()) 1",

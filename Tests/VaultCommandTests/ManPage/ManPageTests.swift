@@ -9,11 +9,11 @@ import Testing
     let page = ManPage.text(of: help)
     let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
     let file = root.appending(path: Self.path)
-    if ProcessInfo.processInfo.environment["KINDRED_RECORD"] != nil {
+    if isRecording {
       try Data(page.utf8).write(to: file, options: .atomic)
     }
     let isFresh = try Data(contentsOf: file) == Data(page.utf8)
-    #expect(isFresh, "\(Self.path) is stale: run `make man` and commit what it wrote.")
+    #expect(isFresh, "\(Self.path) is stale: run `make record` and commit what it wrote.")
   }
 
   @Test func `A page has the commands, their arguments and examples`() throws {
