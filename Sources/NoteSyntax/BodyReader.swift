@@ -22,7 +22,7 @@ struct BodyReader {
       note(.readByLine, at: excess.offset, "this is read line by line: \(excess.reason)")
       starts = PlainBlockReader.blockStarts(in: source, fromLine: firstLine)
     } else {
-      starts = parsedBlockStarts()
+      starts = TableHeaders.placed(parsedBlockStarts(), in: source, firstLine: firstLine)
     }
     var reader = BlockReader(source: source, firstLine: firstLine, starts: starts)
     let blocks = reader.blocks()

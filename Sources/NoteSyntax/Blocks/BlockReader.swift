@@ -21,7 +21,7 @@ struct BlockReader {
     blocks.reserveCapacity(starts.count)
     let ends = ends()
     for (index, start) in starts.enumerated() {
-      let first = start.line + firstLine
+      let first = min(max(start.line + firstLine, 0), source.lineCount - 1)
       let next =
         ends[index] < starts.count ? starts[ends[index]].line + firstLine : source.lineCount
       let last = lastFilledLine(from: first, before: max(next, first + 1))
