@@ -50,14 +50,22 @@ struct BodyReader {
     var offset = start
     while let found = bytes[offset...].firstIndex(of: 0xC2) {
       offset = found + 1
-      guard bytes.hasNoBreakSpace(at: found), found > start,
-        [.dash, .star, .plus, .hash].contains(bytes[found - 1])
-      else { continue }
+      guard bytes.hasNoBreakSpace(at: found), isMarker(before: found) else { continue }
       copy = copy ?? Array(bytes[start...])
       copy?[found - start] = .space
       copy?[found - start + 1] = .space
     }
     return copy
+  }
+
+  /// Whether `-`, `*`, `+`, `#`, `1.` or `1)` ends at an offset.
+  private func isMarker(before offset: Int) -> Bool {
+    guard offset > start else { return false }
+    switch source.bytes[offset - 1] {
+    case .dash, .star, .plus, .hash: return true
+    case .dot, .closeParenthesis: return offset - 1 > start && source.bytes[offset - 2].isDigit
+    default: return false
+    }
   }
 
   func readInlines(of blocks: [Block]) -> ([Link], [InlineField]) {

@@ -22,7 +22,7 @@ extension InlineScanner {
         // `[[#Heading]]` leads nowhere else.
         guard !target.isEmpty else { return offset + 2 }
         let isEmbed = start > text.lowerBound && bytes[start - 1] == .bang
-        links.append(
+        add(
           Link(
             form: isEmbed ? .embed : .wiki, target: target, shown: shown,
             range: (isEmbed ? start - 1 : start)..<(offset + 2), block: block))
@@ -43,14 +43,22 @@ extension InlineScanner {
     guard let (target, end) = destination(from: close + 2, before: text.upperBound) else {
       return close + 1
     }
+    let isImage = open > text.lowerBound && bytes[open - 1] == .bang
     if isNote(target) {
-      let isEmbed = open > text.lowerBound && bytes[open - 1] == .bang
-      links.append(
+      add(
         Link(
           form: .markdown, target: withoutFragment(target), shown: (open + 1)..<close,
-          range: (isEmbed ? open - 1 : open)..<end, block: block))
+          range: (isImage ? open - 1 : open)..<end, block: block))
     }
+    // A link holds no other, but it may hold an image.
+    if !isImage { openBrackets.removeAll(keepingCapacity: true) }
     return end
+  }
+
+  /// Adds a link in the order of the text: one with an image inside ends behind the image.
+  private mutating func add(_ link: Link) {
+    let inside = links.reversed().prefix { $0.range.lowerBound > link.range.lowerBound }
+    links.insert(link, at: links.count - inside.count)
   }
 
   /// `Name.md`, `<My Name.md>`, either with a title behind it; and the end of the closing parenthesis.
