@@ -37,6 +37,7 @@ struct FrontMatterReader {
     guard let closing = lines(from: first).first(where: { source.isFence($0, orDots: true) }) else {
       return unclosed(from: first)
     }
+    guard areProperties(first..<closing) else { return nil }
     let content = source.lineStarts[first - 1]..<source.lineStarts[closing - 1]
     let block = PropertyBlock(reading: source, in: content, of: path)
     findings += block.findings
@@ -44,6 +45,17 @@ struct FrontMatterReader {
     return FrontMatter(
       content: content, range: start..<source.fullRange(ofLine: closing).upperBound, block: block,
       isSound: block.isSound)
+  }
+
+  /// Whether the lines between two fences are meant as properties: paragraphs between two rules are
+  /// the body.
+  private func areProperties(_ lines: Range<Int>) -> Bool {
+    let blank = lines.first { source.trimmed(source.range(ofLine: $0)).isEmpty }
+    let first = lines.first { line in
+      let text = source.trimmed(source.range(ofLine: line))
+      return !text.isEmpty && source.bytes[text.lowerBound] != .hash
+    }
+    return blank == nil || first.map(source.looksLikeProperty) ?? true
   }
 
   /// The properties up to the first line that cannot be one; the body below is left alone.

@@ -56,7 +56,7 @@ extension Note {
 
   private static func written(_ value: PropertyValue) -> String {
     switch value {
-    case .text(let text): "\"\(text.text)\""
+    case .text(let text): "\"\(text.text.replacing("\n", with: "⏎"))\""
     case .list(let items): "[" + items.map(written).joined(separator: ", ") + "]"
     case .map(let members):
       "{" + members.map { "\($0.key): \(written($0.value))" }.joined(separator: ", ") + "}"
