@@ -103,11 +103,13 @@ struct BodyReader {
   /// A second block of properties, which nothing reads.
   private mutating func reportSecondFrontMatter(_ blocks: [Block], from first: Int) {
     guard start > 0 else { return }
+    var code = blocks.filter { $0.kind == .code }.map(\.lines)[...]
     for line in first..<max(first, source.lineCount) where source.isFence(line) {
+      code = code.drop { $0.upperBound < line }
       var next = line + 1
       while source.looksLikeProperty(next) { next += 1 }
       guard next > line + 1, next <= source.lineCount, source.isFence(next, orDots: true),
-        !blocks.contains(where: { $0.kind == .code && $0.lines.contains(line) })
+        code.first?.contains(line) != true
       else { continue }
       note(
         .misplacedFrontMatter, at: source.range(ofLine: line).lowerBound,

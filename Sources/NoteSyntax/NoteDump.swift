@@ -51,15 +51,20 @@ extension Note {
   }
 
   private func quoted(_ range: Range<Int>) -> String {
-    "\"" + text(range).replacing("\r\n", with: "⏎").replacing("\n", with: "⏎") + "\""
+    "\"\(Self.onOneLine(text(range)))\""
   }
 
   private static func written(_ value: PropertyValue) -> String {
     switch value {
-    case .text(let text): "\"\(text.text.replacing("\n", with: "⏎"))\""
+    case .text(let text): "\"\(onOneLine(text.text))\""
     case .list(let items): "[" + items.map(written).joined(separator: ", ") + "]"
     case .map(let members):
       "{" + members.map { "\($0.key): \(written($0.value))" }.joined(separator: ", ") + "}"
     }
+  }
+
+  private static func onOneLine(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false) { ["\n", "\r", "\r\n"].contains($0) }
+      .joined(separator: "⏎")
   }
 }

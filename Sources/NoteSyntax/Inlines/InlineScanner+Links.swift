@@ -22,7 +22,7 @@ extension InlineScanner {
         // `[[#Heading]]` leads nowhere else.
         guard !target.isEmpty else { return offset + 2 }
         let isEmbed = start > text.lowerBound && bytes[start - 1] == .bang
-        add(
+        links.append(
           Link(
             form: isEmbed ? .embed : .wiki, target: target, shown: shown,
             range: (isEmbed ? start - 1 : start)..<(offset + 2), block: block))
@@ -45,7 +45,7 @@ extension InlineScanner {
     }
     let isImage = open > text.lowerBound && bytes[open - 1] == .bang
     if isNote(target) {
-      add(
+      links.append(
         Link(
           form: .markdown, target: withoutFragment(target), shown: (open + 1)..<close,
           range: (isImage ? open - 1 : open)..<end, block: block))
@@ -53,12 +53,6 @@ extension InlineScanner {
     // A link holds no other, but it may hold an image.
     if !isImage { openBrackets.removeAll(keepingCapacity: true) }
     return end
-  }
-
-  /// Adds a link in the order of the text: one with an image inside ends behind the image.
-  private mutating func add(_ link: Link) {
-    let inside = links.reversed().prefix { $0.range.lowerBound > link.range.lowerBound }
-    links.insert(link, at: links.count - inside.count)
   }
 
   /// `Name.md`, `<My Name.md>`, either with a title behind it; and the end of the closing parenthesis.
