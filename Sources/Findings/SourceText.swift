@@ -5,10 +5,13 @@ package struct SourceText: Sendable {
   package let bytes: [UInt8]
   /// The byte offset of the first byte of each line; never empty.
   package let lineStarts: [Int]
+  /// Where the text begins: behind the byte order mark, if there is one.
+  package let textStart: Int
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     lineStarts = Self.starts(of: bytes)
+    textStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   /// The number of lines; text after the last line end counts as one, even if empty.
@@ -25,9 +28,9 @@ package struct SourceText: Sendable {
     return low + 1
   }
 
-  /// The bytes of a line, counted from 1, without its line end.
+  /// The bytes of a line, counted from 1, without its line end and without a byte order mark.
   package func range(ofLine line: Int) -> Range<Int> {
-    let start = lineStarts[line - 1]
+    let start = line == 1 ? textStart : lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] : bytes.count
     while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r")
     {
@@ -36,7 +39,7 @@ package struct SourceText: Sendable {
     return start..<end
   }
 
-  /// The bytes of a line with its line end.
+  /// The bytes of a line with its line end, and with a byte order mark before it.
   package func fullRange(ofLine line: Int) -> Range<Int> {
     lineStarts[line - 1]..<(line < lineStarts.count ? lineStarts[line] : bytes.count)
   }
@@ -52,9 +55,14 @@ package struct SourceText: Sendable {
     let line = line(at: offset)
     let range = range(ofLine: line)
     let before = text(range.lowerBound..<min(max(offset, range.lowerBound), range.upperBound))
-    // A line can be as long as the note: what is shown of it is not.
-    let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + Place.excerptLimit)
-    return Place(line: line, column: before.utf16.count + 1, excerpt: text(shown))
+    return Place(line: line, column: before.utf16.count + 1, excerpt: excerpt(of: range))
+  }
+
+  /// The beginning of a line, cut between two characters: a line can be as long as the note.
+  private func excerpt(of line: Range<Int>) -> String {
+    var end = min(line.upperBound, line.lowerBound + Place.excerptLimit)
+    while end > line.lowerBound, end < line.upperBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return text(line.lowerBound..<end)
   }
 
   private static func starts(of bytes: [UInt8]) -> [Int] {

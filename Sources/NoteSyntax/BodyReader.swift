@@ -22,7 +22,7 @@ struct BodyReader {
       note(.readByLine, at: excess.offset, "this is read line by line: \(excess.reason)")
       starts = PlainBlockReader.blockStarts(in: source, fromLine: firstLine)
     } else {
-      starts = parsedBlockStarts()
+      starts = TableHeaders.placed(parsedBlockStarts(), in: source, firstLine: firstLine)
     }
     var reader = BlockReader(source: source, firstLine: firstLine, starts: starts)
     let blocks = reader.blocks()
@@ -50,14 +50,22 @@ struct BodyReader {
     var offset = start
     while let found = bytes[offset...].firstIndex(of: 0xC2) {
       offset = found + 1
-      guard bytes.hasNoBreakSpace(at: found), found > start,
-        [.dash, .star, .plus, .hash].contains(bytes[found - 1])
-      else { continue }
+      guard bytes.hasNoBreakSpace(at: found), isMarker(before: found) else { continue }
       copy = copy ?? Array(bytes[start...])
       copy?[found - start] = .space
       copy?[found - start + 1] = .space
     }
     return copy
+  }
+
+  /// Whether `-`, `*`, `+`, `#`, `1.` or `1)` ends at an offset.
+  private func isMarker(before offset: Int) -> Bool {
+    guard offset > start else { return false }
+    switch source.bytes[offset - 1] {
+    case .dash, .star, .plus, .hash: return true
+    case .dot, .closeParenthesis: return offset - 1 > start && source.bytes[offset - 2].isDigit
+    default: return false
+    }
   }
 
   func readInlines(of blocks: [Block]) -> ([Link], [InlineField]) {
@@ -95,11 +103,13 @@ struct BodyReader {
   /// A second block of properties, which nothing reads.
   private mutating func reportSecondFrontMatter(_ blocks: [Block], from first: Int) {
     guard start > 0 else { return }
+    var code = blocks.filter { $0.kind == .code }.map(\.lines)[...]
     for line in first..<max(first, source.lineCount) where source.isFence(line) {
+      code = code.drop { $0.upperBound < line }
       var next = line + 1
       while source.looksLikeProperty(next) { next += 1 }
       guard next > line + 1, next <= source.lineCount, source.isFence(next, orDots: true),
-        !blocks.contains(where: { $0.kind == .code && $0.lines.contains(line) })
+        code.first?.contains(line) != true
       else { continue }
       note(
         .misplacedFrontMatter, at: source.range(ofLine: line).lowerBound,

@@ -2,12 +2,12 @@ import Findings
 
 extension SourceText {
   /// Whether a line is `---` (or `...`, which closes too), with nothing but blanks behind it.
-  func isFence(_ line: Int, from start: Int? = nil, orDots: Bool = false) -> Bool {
+  func isFence(_ line: Int, orDots: Bool = false) -> Bool {
     let range = range(ofLine: line)
-    let begin = start ?? range.lowerBound
-    let isMark = bytes.has("---", at: begin) || orDots && bytes.has("...", at: begin)
-    guard isMark, begin + 3 <= range.upperBound else { return false }
-    return bytes[(begin + 3)..<range.upperBound].allSatisfy { $0.isBlank }
+    let start = range.lowerBound
+    let isMark = bytes.has("---", at: start) || orDots && bytes.has("...", at: start)
+    guard isMark, start + 3 <= range.upperBound else { return false }
+    return bytes[(start + 3)..<range.upperBound].allSatisfy { $0.isBlank }
   }
 
   /// Whether a line may be `key: value`.

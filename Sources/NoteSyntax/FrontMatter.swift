@@ -28,22 +28,34 @@ struct FrontMatterReader {
 
   /// Nil where the note has none.
   mutating func read() -> FrontMatter? {
-    let start = source.bytes.has("\u{FEFF}", at: 0) ? 3 : 0
-    guard source.isFence(1, from: start) else {
-      reportLookalike(from: start)
+    guard source.isFence(1) else {
+      reportLookalike()
       return nil
     }
     let first = 2
     guard let closing = lines(from: first).first(where: { source.isFence($0, orDots: true) }) else {
       return unclosed(from: first)
     }
+    guard areProperties(first..<closing) else { return nil }
     let content = source.lineStarts[first - 1]..<source.lineStarts[closing - 1]
     let block = PropertyBlock(reading: source, in: content, of: path)
     findings += block.findings
     reportFence(inside: first..<closing)
     return FrontMatter(
-      content: content, range: start..<source.fullRange(ofLine: closing).upperBound, block: block,
+      content: content, range: source.textStart..<source.fullRange(ofLine: closing).upperBound,
+      block: block,
       isSound: block.isSound)
+  }
+
+  /// Whether the lines between two fences are meant as properties: paragraphs between two rules are
+  /// the body.
+  private func areProperties(_ lines: Range<Int>) -> Bool {
+    let blank = lines.first { source.trimmed(source.range(ofLine: $0)).isEmpty }
+    let first = lines.first { line in
+      let text = source.trimmed(source.range(ofLine: line))
+      return !text.isEmpty && source.bytes[text.lowerBound] != .hash
+    }
+    return blank == nil || first.map(source.looksLikeProperty) ?? true
   }
 
   /// The properties up to the first line that cannot be one; the body below is left alone.
@@ -59,7 +71,7 @@ struct FrontMatterReader {
     let block = PropertyBlock(reading: source, in: content, of: path)
     findings += block.findings
     return FrontMatter(
-      content: content, range: 0..<content.upperBound, block: block, isSound: false)
+      content: content, range: source.textStart..<content.upperBound, block: block, isSound: false)
   }
 
   private func lines(from first: Int) -> ClosedRange<Int>.SubSequence {
@@ -68,16 +80,9 @@ struct FrontMatterReader {
   }
 
   /// Front matter that does not count: behind a blank line, `----`, or something unseen after `---`.
-  private mutating func reportLookalike(from start: Int) {
-    let first = lines(from: 1).prefix(5).first { line in
-      let range = source.range(ofLine: line)
-      return source.bytes.skippingBlanks(
-        in: max(start, range.lowerBound)..<max(start, range.upperBound))
-        < range.upperBound
-    }
-    guard let line = first else { return }
-    let range = source.range(ofLine: line)
-    guard source.bytes.has("---", at: max(start, range.lowerBound)),
+  private mutating func reportLookalike() {
+    let first = lines(from: 1).prefix(5).first { !source.trimmed(source.range(ofLine: $0)).isEmpty }
+    guard let line = first, source.bytes.has("---", at: source.range(ofLine: line).lowerBound),
       source.looksLikeProperty(line + 1)
     else { return }
     note(.misplacedFrontMatter, atLine: line, "this is not read as front matter")

@@ -22,7 +22,7 @@ package struct Note: Sendable {
     let source = SourceText(bytes)
     var reader = FrontMatterReader(source: source, path: path)
     let frontMatter = reader.read()
-    let start = frontMatter?.range.upperBound ?? (bytes.has("\u{FEFF}", at: 0) ? 3 : 0)
+    let start = frontMatter?.range.upperBound ?? source.textStart
     var body = BodyReader(source: source, path: path, start: start)
     blocks = body.readBlocks()
     (links, fields) = body.readInlines(of: blocks)

@@ -33,11 +33,15 @@ extension Note {
     switch block.kind {
     case .heading(let level): return "heading \(level) \(lines) \(quoted(block.content))"
     case .item:
-      let mark = block.taskMark.map { " [\(text($0..<($0 + 1)))]" } ?? ""
-      return "item \(lines)\(mark)"
+      return "item \(lines)" + (block.taskMark.map { " [\(mark(at: $0))]" } ?? "")
     case .paragraph, .tableRow: return "\(block.kind) \(lines) \(quoted(block.content))"
     case .quote, .code, .html, .thematicBreak: return "\(block.kind) \(lines)"
     }
+  }
+
+  /// The one character of a task's mark, which can take several bytes.
+  private func mark(at offset: Int) -> Substring {
+    text(offset..<min(offset + 4, source.bytes.count)).prefix { $0 != "]" }
   }
 
   private func span(_ range: Range<Int>) -> String {
@@ -47,15 +51,20 @@ extension Note {
   }
 
   private func quoted(_ range: Range<Int>) -> String {
-    "\"" + text(range).replacing("\r\n", with: "⏎").replacing("\n", with: "⏎") + "\""
+    "\"\(Self.onOneLine(text(range)))\""
   }
 
   private static func written(_ value: PropertyValue) -> String {
     switch value {
-    case .text(let text): "\"\(text.text)\""
+    case .text(let text): "\"\(onOneLine(text.text))\""
     case .list(let items): "[" + items.map(written).joined(separator: ", ") + "]"
     case .map(let members):
       "{" + members.map { "\($0.key): \(written($0.value))" }.joined(separator: ", ") + "}"
     }
+  }
+
+  private static func onOneLine(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false) { ["\n", "\r", "\r\n"].contains($0) }
+      .joined(separator: "⏎")
   }
 }

@@ -15,8 +15,7 @@ package struct SettingsReader {
   package init(reading bytes: [UInt8], at path: NotePath) {
     source = SourceText(bytes)
     self.path = path
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let block = PropertyBlock(reading: source, in: start..<bytes.count, of: path)
+    let block = PropertyBlock(reading: source, in: source.textStart..<bytes.count, of: path)
     // What may pass in a note is a mistake here: the file is ours.
     findings = block.findings.map { Finding(.setting, in: $0.path, at: $0.place, $0.message) }
     for property in block.properties { take(property) }

@@ -20,14 +20,12 @@ struct BlockReader {
     var blocks: [Block] = []
     blocks.reserveCapacity(starts.count)
     let ends = ends()
+    let lasts = lastLines(ends)
     for (index, start) in starts.enumerated() {
-      let first = start.line + firstLine
-      let next =
-        ends[index] < starts.count ? starts[ends[index]].line + firstLine : source.lineCount
-      let last = lastFilledLine(from: first, before: max(next, first + 1))
+      let first = line(of: index)
       var block = Block(
-        kind: start.kind, depth: start.depth, end: ends[index], lines: (first + 1)...(last + 1),
-        content: 0..<0, taskMark: nil)
+        kind: start.kind, depth: start.depth, end: ends[index],
+        lines: (first + 1)...(max(first, lasts[index]) + 1), content: 0..<0, taskMark: nil)
       place(&block)
       blocks.append(block)
     }
@@ -48,10 +46,30 @@ struct BlockReader {
     return ends
   }
 
+  /// The last line of each block, counted from 0: a container's is that of the last block in it.
+  private func lastLines(_ ends: [Int]) -> [Int] {
+    var lasts = starts.indices.map(line(of:))
+    for index in starts.indices.reversed() {
+      let end = ends[index]
+      if end > index + 1 {
+        lasts[index] = lasts[end - 1]
+      } else {
+        let next = end < starts.count ? line(of: end) : source.lineCount
+        lasts[index] = lastFilledLine(from: lasts[index], before: next)
+      }
+    }
+    return lasts
+  }
+
+  /// The line on which a block begins, counted from 0.
+  private func line(of index: Int) -> Int {
+    min(max(starts[index].line + firstLine, 0), source.lineCount - 1)
+  }
+
   private func lastFilledLine(from first: Int, before end: Int) -> Int {
-    var last = min(end, source.lineCount) - 1
+    var last = max(end - 1, first)
     while last > first, isBlank(last) { last -= 1 }
-    return max(last, first)
+    return last
   }
 
   private func isBlank(_ line: Int) -> Bool {

@@ -54,14 +54,16 @@ struct ParseLimits {
       var offset = line.lowerBound
       prefix: while offset < line.upperBound {
         switch bytes[offset] {
-        case .space, .tab: break
-        case .greater: containers += 1
-        case .dash, .star, .plus:
-          guard offset + 1 == line.upperBound || bytes[offset + 1].isBlank else { break prefix }
+        case .space, .tab:
+          offset += 1
+        case .greater:
           containers += 1
-        default: break prefix
+          offset += 1
+        default:
+          guard let end = bytes.endOfListMarker(in: offset..<line.upperBound) else { break prefix }
+          containers += 1
+          offset = end
         }
-        offset += 1
       }
       if containers > ParseLimits.containers { return "\(containers) levels of lists and quotes" }
       if containers > 0 || offset == line.upperBound || bytes[offset] == .hash { openers = 0 }

@@ -2,13 +2,14 @@ import Findings
 
 /// Reads blocks line by line, for notes that would take a Markdown parser too long.
 ///
-/// It knows headings, list items, quotes, fenced code, table rows and paragraphs, each by the beginning
-/// of its line; its cost is one look at every line.
+/// It knows headings, list items, quotes, fenced code, comments, table rows and paragraphs, each by the
+/// beginning of its line; its cost is one look at every line.
 struct PlainBlockReader {
   private let source: SourceText
   private let firstLine: Int
   private var starts: [BlockStart] = []
   private var fence: (byte: UInt8, length: Int)?
+  private var isCommentOpen = false
   private var isParagraphOpen = false
 
   /// Deeper lists than this are read as if they were this deep.
@@ -30,6 +31,10 @@ struct PlainBlockReader {
     let range = source.range(ofLine: line + 1)
     let start = bytes.skippingBlanks(in: range)
     let run = run(at: start, before: range.upperBound)
+    if isCommentOpen {
+      isCommentOpen = !holdsEndOfComment(start..<range.upperBound)
+      return
+    }
     if let open = fence {
       if run.byte == open.byte, run.length >= open.length { fence = nil }
       return
@@ -41,14 +46,17 @@ struct PlainBlockReader {
       isParagraphOpen = false
     } else if run.byte == .hash, run.length <= 6, isGap(start + run.length, range) {
       add(.heading(level: run.length), line, depth: 0)
+    } else if bytes.has("<!--", at: start) {
+      add(.html, line, depth: 0)
+      isCommentOpen = !holdsEndOfComment(start..<range.upperBound)
     } else if bytes[start] == .greater {
       add(.quote, line, depth: 0)
     } else if bytes[start] == .bar {
       add(.tableRow, line, depth: 0)
-    } else if let text = textOfItem(at: start, range) {
+    } else if let marker = bytes.endOfListMarker(in: start..<range.upperBound) {
       let depth = min((start - range.lowerBound) / 2, Self.depthLimit)
       add(.item, line, depth: depth)
-      if text < range.upperBound {
+      if bytes.skippingBlanks(in: marker..<range.upperBound) < range.upperBound {
         add(.paragraph, line, depth: depth + 1)
         isParagraphOpen = true
       }
@@ -63,6 +71,10 @@ struct PlainBlockReader {
     isParagraphOpen = false
   }
 
+  private func holdsEndOfComment(_ line: Range<Int>) -> Bool {
+    line.contains { source.bytes[$0] == .dash && source.bytes.has("-->", at: $0) }
+  }
+
   /// The byte at an offset, and how often it stands there in a row.
   private func run(at offset: Int, before end: Int) -> (byte: UInt8, length: Int) {
     guard offset < end else { return (0, 0) }
@@ -75,18 +87,5 @@ struct PlainBlockReader {
   private func isGap(_ offset: Int, _ line: Range<Int>) -> Bool {
     offset >= line.upperBound || source.bytes[offset].isBlank
       || source.bytes.hasNoBreakSpace(at: offset)
-  }
-
-  /// Where the text of a list item begins; nil if the line is none.
-  private func textOfItem(at start: Int, _ line: Range<Int>) -> Int? {
-    var offset = start
-    while offset < line.upperBound, offset < start + 9, source.bytes[offset].isDigit { offset += 1 }
-    guard offset < line.upperBound else { return nil }
-    let marker = source.bytes[offset]
-    let isMarker =
-      offset == start
-      ? [.dash, .star, .plus].contains(marker) : [.dot, .closeParenthesis].contains(marker)
-    guard isMarker, isGap(offset + 1, line) else { return nil }
-    return source.bytes.skippingBlanks(in: (offset + 1)..<line.upperBound)
   }
 }

@@ -43,13 +43,15 @@ extension InlineScanner {
     guard let (target, end) = destination(from: close + 2, before: text.upperBound) else {
       return close + 1
     }
+    let isImage = open > text.lowerBound && bytes[open - 1] == .bang
     if isNote(target) {
-      let isEmbed = open > text.lowerBound && bytes[open - 1] == .bang
       links.append(
         Link(
           form: .markdown, target: withoutFragment(target), shown: (open + 1)..<close,
-          range: (isEmbed ? open - 1 : open)..<end, block: block))
+          range: (isImage ? open - 1 : open)..<end, block: block))
     }
+    // A link holds no other, but it may hold an image.
+    if !isImage { openBrackets.removeAll(keepingCapacity: true) }
     return end
   }
 

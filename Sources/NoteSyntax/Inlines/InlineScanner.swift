@@ -27,6 +27,7 @@ struct InlineScanner {
     openBrackets.removeAll(keepingCapacity: true)
     unclosedTicks.removeAll(keepingCapacity: true)
     isCommentUnclosed = false
+    let firstLink = links.count
     for (index, head) in heads.enumerated() {
       takeLineField(at: head, in: text, block: block, oneColon: isItem && index == 0)
     }
@@ -53,6 +54,8 @@ struct InlineScanner {
         offset += 1
       }
     }
+    // A link is found at its end, behind an image in it.
+    links[firstLink...].sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// `[[Name]]`, `[key:: value]`, or perhaps the beginning of `[shown](target)`.
