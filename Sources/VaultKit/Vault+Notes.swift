@@ -34,6 +34,11 @@ extension Vault {
     }
   }
 
+  /// A name that links, other systems or sync tools cannot hold.
+  static func nameFinding(_ path: NotePath) -> Finding? {
+    nameProblem(path).map { Finding(.fileName, in: path, at: .start, $0) }
+  }
+
   /// One note as it is written.
   package func note(at path: NotePath) throws(VaultError) -> Note {
     switch folder.read(path) {

@@ -51,6 +51,7 @@ public struct Vault: Sendable {
     let notes = await listing.files.mapInParallel { readNote($0) }
     var index = PeopleIndex(notes.compactMap(\.facts), on: day, settings: settings)
     index.findings += settingsFindings + listing.findings + notes.compactMap(\.finding)
+    index.findings += index.people.compactMap { Self.nameFinding($0.path) }
     index.findings.sort()
     if listing.files.isEmpty && index.findings.isEmpty { throw VaultError.noNotes(in: path) }
     return VaultReading(index: index, notes: listing.files.map(\.path))
