@@ -53,6 +53,22 @@ struct VaultRootTests {
     #expect(try root(from: "home/notes", in: vault, home: "home") == "/home/notes")
   }
 
+  @Test("A folder that is named is the root, whatever stands above it")
+  func namedFolder() throws {
+    let vault = try TemporaryVault()
+    for folder in ["a", "a/.git", "a/b"] { try vault.makeFolder(folder) }
+    try vault.makeFile("a/vault.yaml")
+    let path = "\(vault.path)/a/b"
+    #expect(try VaultRoot.at(path + "/../b", home: nil).path == path)
+    #expect(throws: VaultError.notAVault(path)) { try VaultRoot.at(path, home: path) }
+    #expect(throws: VaultError.noSuchFolder("/nowhere")) {
+      try VaultRoot.at("/nowhere", home: nil)
+    }
+    #expect(throws: VaultError.notAFolder("\(vault.path)/a/vault.yaml")) {
+      try VaultRoot.at("\(vault.path)/a/vault.yaml", home: nil)
+    }
+  }
+
   @Test("The root of the disk is refused")
   func rootOfTheDisk() {
     #expect(throws: VaultError.notAVault("/")) { try VaultRoot.find(from: "/", home: nil) }

@@ -11,8 +11,9 @@ package struct VaultRoot: Hashable, Sendable {
     let start = try resolve(folder)
     let home = home.flatMap { try? realPath(Array($0.utf8)) }
     let isOrdinary = start != home && start != [slash]
-    guard isOrdinary || holds("vault.yaml", start) else { throw .notAVault(folder) }
-    return VaultRoot(bytes: start)
+    let root = VaultRoot(bytes: start)
+    guard isOrdinary || holds("vault.yaml", start) else { throw .notAVault(root.path) }
+    return root
   }
 
   /// Finds the root of the vault that holds a folder.
@@ -32,8 +33,9 @@ package struct VaultRoot: Hashable, Sendable {
     for mark in [".obsidian", ".git"] {
       if let root = ordinary.first(where: { holds(mark, $0) }) { return VaultRoot(bytes: root) }
     }
-    guard ordinary.first == start else { throw .notAVault(folder) }
-    return VaultRoot(bytes: start)
+    let root = VaultRoot(bytes: start)
+    guard ordinary.first == start else { throw .notAVault(root.path) }
+    return root
   }
 
   private static let slash = UInt8(ascii: "/")
