@@ -46,7 +46,7 @@ extension Vault {
   private func text(at path: NotePath) throws(VaultError) -> [UInt8]? {
     switch folder.read(path) {
     case .text(let bytes): return bytes
-    case .refused: throw .foreign(path)
+    case .refused(let finding): throw .inTheWay(path, finding.message)
     case nil: return nil
     }
   }
@@ -83,5 +83,11 @@ extension VaultError {
       .editedReport,
       "\(path.text) is not a review that vault wrote, so it stays as it is. "
         + "With --force a review is written, and the file is kept beside it.")
+  }
+
+  fileprivate static func inTheWay(_ path: NotePath, _ reason: String) -> VaultError {
+    VaultError(
+      .notSaved,
+      "\(path.text) is in the way of the review: \(reason). Move it, then run the command again.")
   }
 }

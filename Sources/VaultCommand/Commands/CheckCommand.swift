@@ -11,7 +11,8 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Says what in the notes could not be read, or is probably not meant so.",
     discussion: """
       Each finding is one line: file:line:column: severity: message [code]. Silent where all is \
-      well. Paths are those below the vault. The exit status is 1 where a finding is an error, or with --strict any.
+      well. Paths are those below the vault. The exit status is 1 where a finding is an error, or \
+      with --strict any.
 
       Example:
 
