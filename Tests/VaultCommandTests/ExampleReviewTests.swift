@@ -9,7 +9,7 @@ struct ExampleReviewTests {
     let copy = try VaultCopy(of: "ExampleVault")
     let made = copy.folder.appending(path: name)
     try? FileManager.default.removeItem(at: made)
-    let result = try await copy.shell.run("vault review --date 2026-11-21")
+    let result = try await copy.run("vault review --date 2026-11-21")
     #expect(result.status == 0)
     let report = try Data(contentsOf: made)
     if isRecording { try report.write(to: committed, options: .atomic) }
@@ -19,9 +19,9 @@ struct ExampleReviewTests {
 
   @Test func `Reviewing it again changes nothing`() async throws {
     let copy = try VaultCopy(of: "ExampleVault")
-    _ = try await copy.shell.run("vault review --date 2026-11-21")
+    _ = try await copy.run("vault review --date 2026-11-21")
     let before = try copy.contents()
-    let again = try await copy.shell.run("vault review --date 2026-11-21")
+    let again = try await copy.run("vault review --date 2026-11-21")
     #expect(again.error.isEmpty)
     #expect(try copy.contents() == before)
   }

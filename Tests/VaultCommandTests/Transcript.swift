@@ -29,7 +29,7 @@ struct Transcript {
       if line.hasPrefix("% ") { remarks.append(line) }
       guard line.hasPrefix("$ ") else { continue }
       let before = try copy.contents()
-      let result = try await copy.shell.run(String(line.dropFirst(2)))
+      let result = try await copy.run(String(line.dropFirst(2)))
       let changes = Self.changes(from: before, to: try copy.contents())
       let block = remarks.map(String.init) + [String(line)] + Self.outcome(result) + changes
       let status = result.status == 0 ? [] : ["[exit \(result.status)]"]

@@ -27,7 +27,11 @@ final class VaultCopy {
     try? FileManager.default.removeItem(at: home)
   }
 
-  var shell: Shell { Shell(in: folder, scratch: scratch) }
+  /// Runs a command line in the copy, which stays until it is done.
+  func run(_ line: String) async throws -> Shell.Result {
+    defer { withExtendedLifetime(self) {} }
+    return try await Shell(in: folder, scratch: scratch).run(line)
+  }
 
   /// Every file with its bytes, by path.
   func contents() throws -> [String: Data] {
