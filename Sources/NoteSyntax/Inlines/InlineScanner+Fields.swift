@@ -50,7 +50,7 @@ extension InlineScanner {
     while offset < limit, isKeyByte(bytes[offset]) { offset += 1 }
     let key = bytes.trimmed(first..<offset)
     while offset < end, bytes[offset] == .star { offset += 1 }
-    guard offset < end, bytes[offset] == .colon else { return nil }
+    guard !key.isEmpty, offset < end, bytes[offset] == .colon else { return nil }
     let isDouble = offset + 1 < end && bytes[offset + 1] == .colon
     offset += isDouble ? 2 : 1
     while offset < end, bytes[offset] == .star { offset += 1 }

@@ -47,7 +47,9 @@ struct InlineScanner {
     while offset < text.upperBound {
       switch bytes[offset] {
       case .backslash:
-        offset += 2
+        // At the end of a line it breaks the line, which still ends.
+        let isBreak = offset + 1 < text.upperBound && bytes[offset + 1].isLineEnd
+        offset += isBreak ? 1 : 2
       case .backtick:
         offset = endOfCode(from: offset, before: text.upperBound)
       case .less:
