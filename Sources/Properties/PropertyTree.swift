@@ -72,6 +72,7 @@ struct PropertyTree {
     case .frame, .end:
       break
     case .scalar(let text, let isPlain):
+      let start = event.hasAnchor || event.hasTag ? behindNodeProperties(start..<end) : start
       let written = trimmed(start..<end)
       add(.text(PropertyText(text: text, range: written, isQuoted: !isPlain)), written)
     case .alias:
@@ -90,6 +91,15 @@ struct PropertyTree {
       close(at: end)
     }
     return nil
+  }
+
+  /// Where the text behind an anchor and a tag begins (YAML calls both node properties).
+  private func behindNodeProperties(_ range: Range<Int>) -> Int {
+    var rest = source.bytes[range]
+    while let first = rest.first, first == UInt8(ascii: "&") || first == UInt8(ascii: "!") {
+      rest = rest.drop { !Self.isSpace($0) }.drop { Self.isSpace($0) }
+    }
+    return rest.startIndex
   }
 
   private func isValue(_ kind: YAMLParser.Event.Kind) -> Bool {
@@ -201,9 +211,11 @@ struct PropertyTree {
   /// A range without the white space at its end: a block scalar's runs on to the next key.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    while end > range.lowerBound, [0x20, 0x09, 0x0A, 0x0D].contains(source.bytes[end - 1]) {
-      end -= 1
-    }
+    while end > range.lowerBound, Self.isSpace(source.bytes[end - 1]) { end -= 1 }
     return range.lowerBound..<end
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 }

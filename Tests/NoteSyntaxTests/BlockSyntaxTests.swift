@@ -6,7 +6,7 @@ import Testing
     #expect(syntax.actual == syntax.dump)
   }
 
-  private static let cases = [
+  static let cases = [
     SyntaxCase(
       "Headings of six levels, indented, closed, empty",
       """

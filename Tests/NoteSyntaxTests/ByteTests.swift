@@ -18,7 +18,7 @@ import Testing
     #expect(syntax.actual == syntax.dump)
   }
 
-  private static let cases = [
+  static let cases = [
     SyntaxCase(
       "Line ends of all kinds in one note",
       "- a\r\n- b\r- c\n# d\r\r\n",

@@ -6,7 +6,7 @@ import Testing
     #expect(syntax.actual == syntax.dump)
   }
 
-  private static let cases = [
+  static let cases = [
     SyntaxCase(
       "On a line of its own, with emphasis and without a space",
       """

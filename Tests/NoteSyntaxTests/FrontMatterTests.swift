@@ -21,7 +21,7 @@ import Testing
     #expect(note(text).frontMatter?.isSound == isSound)
   }
 
-  private static let frontMatter = [
+  static let frontMatter = [
     SyntaxCase(
       "Fences with blanks behind them",
       """
@@ -196,7 +196,7 @@ import Testing
       """),
   ]
 
-  private static let lookalikes = [
+  static let lookalikes = [
     SyntaxCase(
       "Behind a blank line",
       """

@@ -6,7 +6,7 @@ import Testing
     #expect(syntax.actual == syntax.dump)
   }
 
-  private static let cases = [
+  static let cases = [
     SyntaxCase(
       "Wikilinks: shown text, heading, block, folder, embed",
       """

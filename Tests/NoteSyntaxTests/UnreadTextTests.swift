@@ -6,7 +6,7 @@ import Testing
     #expect(syntax.actual == syntax.dump)
   }
 
-  private static let cases = [
+  static let cases = [
     SyntaxCase(
       "Code spans, with one backtick or two, and backticks that open none",
       """

@@ -10,8 +10,8 @@ struct ParseLimits {
   static let size = 1_048_576
   /// Below so many bytes nothing is slow.
   static let harmlessSize = 2_048
-  /// Quote marks and list markers at the beginning of one line.
-  static let containers = 100
+  /// Levels of lists and quotes.
+  static let levels = 100
   /// Bytes that may open or close something, between two block boundaries.
   static let openers = 10_000
   /// Delimiter rows of tables in one note.
@@ -50,27 +50,38 @@ struct ParseLimits {
     var isInTable: Bool { columns > 0 }
 
     mutating func take(_ line: Range<Int>, of bytes: [UInt8]) -> String? {
-      var containers = 0
-      var offset = line.lowerBound
-      prefix: while offset < line.upperBound {
-        switch bytes[offset] {
-        case .space, .tab:
-          offset += 1
-        case .greater:
-          containers += 1
-          offset += 1
-        default:
-          guard let end = bytes.endOfListMarker(in: offset..<line.upperBound) else { break prefix }
-          containers += 1
-          offset = end
-        }
-      }
-      if containers > ParseLimits.containers { return "\(containers) levels of lists and quotes" }
-      if containers > 0 || offset == line.upperBound || bytes[offset] == .hash { openers = 0 }
-      if offset == line.upperBound { columns = 0 }
-      let isPastLimit = countOpeners(offset..<line.upperBound, of: bytes)
+      let (levels, text) = containers(of: line, in: bytes)
+      if levels > ParseLimits.levels { return "\(levels) levels of lists and quotes" }
+      if levels > 0 || text.isEmpty || bytes[text.lowerBound] == .hash { openers = 0 }
+      if text.isEmpty { columns = 0 }
+      let isPastLimit = countOpeners(text, of: bytes)
       if isPastLimit { return "over \(ParseLimits.openers) brackets and stars in one paragraph" }
       return countCells()
+    }
+
+    /// How many quotes and list items a line may lie in, and the text behind their marks.
+    private func containers(
+      of line: Range<Int>, in bytes: [UInt8]
+    ) -> (levels: Int, text: Range<Int>) {
+      var marks = 0
+      var blanks = 0
+      var levels = 0
+      var offset = line.lowerBound
+      while offset < line.upperBound {
+        if bytes[offset].isBlank {
+          blanks += bytes[offset] == .tab ? 4 : 1
+          offset += 1
+          continue
+        }
+        let isQuote = bytes[offset] == .greater
+        let end = isQuote ? offset + 1 : bytes.endOfListMarker(in: offset..<line.upperBound)
+        guard let end else { break }
+        marks += 1
+        // An item two columns further in may be one level deeper.
+        levels = marks + blanks / 2
+        offset = end
+      }
+      return (levels, offset..<line.upperBound)
     }
 
     private var bars = 0

@@ -24,9 +24,8 @@ enum TableHeaders {
 
   /// Whether a line, counted from 0, is `|---|---|`, perhaps in a quotation.
   private static func isDelimiterRow(_ line: Int, in source: SourceText) -> Bool {
-    let text = source.bytes[source.range(ofLine: line + 1)]
-    return text.contains(.dash)
-      && text.allSatisfy { $0.isBlank || [.dash, .colon, .bar, .greater].contains($0) }
+    let text = source.text(source.range(ofLine: line + 1))
+    return text.contains("-") && text.allSatisfy { " \t\u{A0}-:|>".contains($0) }
   }
 }
 

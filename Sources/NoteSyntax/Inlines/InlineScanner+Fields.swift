@@ -20,17 +20,22 @@ extension InlineScanner {
         range: begin..<max(value.upperBound, colons), block: block))
   }
 
-  /// Takes `[key:: value]` or `(key:: value)` if it stands at `start`.
-  mutating func takeBracketedField(
-    at start: Int, closer: UInt8, in text: Range<Int>, block: Int
-  ) {
-    guard let (key, colons, isDouble) = key(from: start + 1, before: text.upperBound), isDouble,
-      let close = closing(closer, opener: bytes[start], from: colons, before: text.upperBound)
-    else { return }
+  /// The bracket at an offset, with the key behind it if it may begin `[key:: value]`.
+  func openBracket(at offset: Int, before end: Int) -> OpenBracket {
+    let head = key(from: offset + 1, before: end)
+    return OpenBracket(
+      offset: offset, field: head.flatMap { $0.isDouble ? ($0.key, $0.colons) : nil })
+  }
+
+  /// Takes `[key:: value]` or `(key:: value)` if its bracket has a key, and stands on this line.
+  mutating func takeField(in bracket: OpenBracket?, closedAt close: Int, block: Int) {
+    guard let bracket, bracket.offset >= lineStart, let (key, valueStart) = bracket.field else {
+      return
+    }
     fields.append(
       InlineField(
-        form: .bracketed, key: key, value: bytes.trimmed(colons..<close),
-        range: start..<(close + 1), block: block))
+        form: .bracketed, key: key, value: bytes.trimmed(valueStart..<max(valueStart, close)),
+        range: bracket.offset..<(close + 1), block: block))
   }
 
   /// A key and the offset behind its colons; emphasis around it or around key and colons is left out.
@@ -45,7 +50,7 @@ extension InlineScanner {
     while offset < limit, isKeyByte(bytes[offset]) { offset += 1 }
     let key = bytes.trimmed(first..<offset)
     while offset < end, bytes[offset] == .star { offset += 1 }
-    guard offset < end, bytes[offset] == .colon else { return nil }
+    guard !key.isEmpty, offset < end, bytes[offset] == .colon else { return nil }
     let isDouble = offset + 1 < end && bytes[offset + 1] == .colon
     offset += isDouble ? 2 : 1
     while offset < end, bytes[offset] == .star { offset += 1 }
@@ -57,20 +62,11 @@ extension InlineScanner {
     byte.isLetter || byte.isDigit || byte == .dash || byte == .underscore || byte == .space
       || byte >= 0x80
   }
+}
 
-  /// The bracket that closes one opened before `start`, on the same line.
-  private func closing(_ closer: UInt8, opener: UInt8, from start: Int, before end: Int) -> Int? {
-    let limit = min(end, start + Self.reach)
-    var depth = 0
-    var offset = start
-    while offset < limit, !bytes[offset].isLineEnd {
-      if bytes[offset] == opener { depth += 1 }
-      if bytes[offset] == closer {
-        if depth == 0 { return offset }
-        depth -= 1
-      }
-      offset += 1
-    }
-    return nil
-  }
+/// A bracket that something may close.
+struct OpenBracket {
+  let offset: Int
+  /// The key of the field that it may begin, and where the value starts.
+  let field: (key: Range<Int>, valueStart: Int)?
 }

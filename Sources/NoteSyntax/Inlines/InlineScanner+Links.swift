@@ -35,15 +35,13 @@ extension InlineScanner {
     return nil
   }
 
-  /// Takes `[shown](target)` if the bracket at `close` closes its first half, and says where to go on.
-  mutating func takeMarkdownLink(closingAt close: Int, in text: Range<Int>, block: Int) -> Int {
-    guard let open = openBrackets.popLast(), close + 1 < text.upperBound,
-      bytes[close + 1] == .openParenthesis
+  /// Takes `[shown](target)` if a target stands behind its first half, and says where to go on.
+  mutating func takeMarkdownLink(
+    from open: Int, closedAt close: Int, _ isImage: Bool, in text: Range<Int>, block: Int
+  ) -> Int {
+    guard close + 1 < text.upperBound, bytes[close + 1] == .openParenthesis,
+      let (target, end) = destination(from: close + 2, before: text.upperBound)
     else { return close + 1 }
-    guard let (target, end) = destination(from: close + 2, before: text.upperBound) else {
-      return close + 1
-    }
-    let isImage = open > text.lowerBound && bytes[open - 1] == .bang
     if isNote(target) {
       links.append(
         Link(
@@ -51,13 +49,16 @@ extension InlineScanner {
           range: (isImage ? open - 1 : open)..<end, block: block))
     }
     // A link holds no other, but it may hold an image.
-    if !isImage { openBrackets.removeAll(keepingCapacity: true) }
+    if !isImage { bracketsAroundLinks = openBrackets.count }
     return end
   }
 
   /// `Name.md`, `<My Name.md>`, either with a title behind it; and the end of the closing parenthesis.
-  private func destination(from start: Int, before end: Int) -> (target: Range<Int>, end: Int)? {
+  private mutating func destination(
+    from start: Int, before end: Int
+  ) -> (target: Range<Int>, end: Int)? {
     let limit = min(end, start + Self.reach)
+    guard parenthesis(from: start, before: end) < limit else { return nil }
     var offset = bytes.skippingBlanks(in: min(start, limit)..<limit)
     guard offset < limit else { return nil }
     let isAngled = bytes[offset] == .less
@@ -79,6 +80,15 @@ extension InlineScanner {
       offset += 1
     }
     return nil
+  }
+
+  /// The next `)`, or the end; each byte is looked at once.
+  private mutating func parenthesis(from start: Int, before end: Int) -> Int {
+    nextParenthesis = max(nextParenthesis, start)
+    while nextParenthesis < end, bytes[nextParenthesis] != .closeParenthesis {
+      nextParenthesis += 1
+    }
+    return nextParenthesis
   }
 
   /// Whether a target is a Markdown file of the vault, not a page elsewhere.

@@ -6,10 +6,17 @@ struct InlineScanner {
   let bytes: [UInt8]
   var links: [Link] = []
   var fields: [InlineField] = []
-  /// Where `[` stand that may open `[shown](target)`.
-  var openBrackets: [Int] = []
+  /// The `[` and the `(` that nothing has closed yet.
+  var openBrackets: [OpenBracket] = []
+  private var openParentheses: [OpenBracket] = []
+  /// So many of the open brackets hold a link, and are none themselves.
+  var bracketsAroundLinks = 0
+  /// Where the line begins that is being read: a field closes on its own line.
+  var lineStart = 0
+  /// The next `)` that was looked for.
+  var nextParenthesis = 0
 
-  /// How far a bracket is followed, in bytes.
+  /// How far a link is followed, in bytes.
   static let reach = 2_000
 
   /// Lengths of backtick runs that close no code span in the rest of this text.
@@ -25,9 +32,14 @@ struct InlineScanner {
   /// A field may begin at `heads`, and at the start of each line.
   mutating func scan(_ text: Range<Int>, block: Int, heads: [Int], isItem: Bool) {
     openBrackets.removeAll(keepingCapacity: true)
+    openParentheses.removeAll(keepingCapacity: true)
+    bracketsAroundLinks = 0
+    lineStart = text.lowerBound
+    nextParenthesis = text.lowerBound
     unclosedTicks.removeAll(keepingCapacity: true)
     isCommentUnclosed = false
     let firstLink = links.count
+    let firstField = fields.count
     for (index, head) in heads.enumerated() {
       takeLineField(at: head, in: text, block: block, oneColon: isItem && index == 0)
     }
@@ -35,7 +47,9 @@ struct InlineScanner {
     while offset < text.upperBound {
       switch bytes[offset] {
       case .backslash:
-        offset += 2
+        // At the end of a line it breaks the line, which still ends.
+        let isBreak = offset + 1 < text.upperBound && bytes[offset + 1].isLineEnd
+        offset += isBreak ? 1 : 2
       case .backtick:
         offset = endOfCode(from: offset, before: text.upperBound)
       case .less:
@@ -43,19 +57,24 @@ struct InlineScanner {
       case .openBracket:
         offset = takeBracket(at: offset, in: text, block: block)
       case .closeBracket:
-        offset = takeMarkdownLink(closingAt: offset, in: text, block: block)
+        offset = closeBracket(at: offset, in: text, block: block)
       case .openParenthesis:
-        takeBracketedField(at: offset, closer: .closeParenthesis, in: text, block: block)
+        openParentheses.append(openBracket(at: offset, before: text.upperBound))
+        offset += 1
+      case .closeParenthesis:
+        takeField(in: openParentheses.popLast(), closedAt: offset, block: block)
         offset += 1
       case .newline, .carriageReturn:
         offset += 1
+        lineStart = offset
         takeLineField(at: offset, in: text, block: block, oneColon: false)
       default:
         offset += 1
       }
     }
-    // A link is found at its end, behind an image in it.
+    // What has brackets is found at its end, behind what stands in it.
     links[firstLink...].sort { $0.range.lowerBound < $1.range.lowerBound }
+    fields[firstField...].sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// `[[Name]]`, `[key:: value]`, or perhaps the beginning of `[shown](target)`.
@@ -63,9 +82,19 @@ struct InlineScanner {
     if bytes.has("[[", at: offset), let end = takeWikilink(at: offset, in: text, block: block) {
       return end
     }
-    takeBracketedField(at: offset, closer: .closeBracket, in: text, block: block)
-    openBrackets.append(offset)
+    openBrackets.append(openBracket(at: offset, before: text.upperBound))
     return offset + 1
+  }
+
+  /// Takes the field or the link that ends with the bracket at `close`, and says where to go on.
+  private mutating func closeBracket(at close: Int, in text: Range<Int>, block: Int) -> Int {
+    guard let open = openBrackets.popLast() else { return close + 1 }
+    let holdsLink = openBrackets.count < bracketsAroundLinks
+    bracketsAroundLinks = min(bracketsAroundLinks, openBrackets.count)
+    takeField(in: open, closedAt: close, block: block)
+    let isImage = open.offset > text.lowerBound && bytes[open.offset - 1] == .bang
+    if holdsLink, !isImage { return close + 1 }
+    return takeMarkdownLink(from: open.offset, closedAt: close, isImage, in: text, block: block)
   }
 
   /// The end of a code span, or of the backticks that open none.
