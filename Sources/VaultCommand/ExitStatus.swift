@@ -57,7 +57,7 @@ enum ExitStatus: Int32, Error {
   }
 
   private static func say(_ sentence: String) -> ExitStatus {
-    StandardStream.error.say("vault: " + sentence)
+    StandardStream.error.say("\(CommandName.invoked): " + sentence)
     return .failed
   }
 

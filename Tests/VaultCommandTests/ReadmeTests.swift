@@ -6,7 +6,8 @@ struct ReadmeTests {
   @Test func `The screen in the README is the program's`() async throws {
     let file = VaultCopy.root.appending(path: "README.md")
     var readme = try String(contentsOf: file, encoding: .utf8)
-    let session = try #require(readme.firstMatch(of: /```console\n\$ (?<line>.+)\n(?<screen>[^`]+)…\n```/))
+    let block = /```console\n\$ (?<line>.+)\n(?<screen>[^`]+)…\n```/
+    let session = try #require(readme.firstMatch(of: block))
     let copy = try VaultCopy(of: "ExampleVault")
     let shell = Shell(in: copy.folder.deletingLastPathComponent(), scratch: copy.scratch)
     let line = session.line.replacing("ExampleVault", with: "vault")
