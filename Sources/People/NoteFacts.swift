@@ -65,7 +65,9 @@ package struct NoteFacts: Sendable {
       profile = profileReader.profile
       findings += profileReader.findings
     }
-    // What is odd in a note that is nobody's is nobody's concern here.
+    // A note that is neither a person's nor of a day is read for links and promises, nothing else; and
+    // what is odd in it is nobody's concern here.
+    if role == .other { entries = [] }
     if role != .other { findings += note.findings + log.findings }
   }
 
