@@ -16,12 +16,18 @@ package enum Weekday: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// A weekday as people write it: `Tuesday`, `tue`, `Tues.`.
+  /// A weekday as people write it: `Tuesday`, `tue`, `Tues.`; `Frida` and `Satur` are none.
   package init?(word: some StringProtocol) {
-    guard let found = Self.allCases.first(where: { isName($0.name, writtenAs: word) }) else {
-      return nil
+    switch word.lowercased().prefix(while: { $0 != "." }) {
+    case "monday", "mon": self = .monday
+    case "tuesday", "tue", "tues": self = .tuesday
+    case "wednesday", "wed", "weds": self = .wednesday
+    case "thursday", "thu", "thur", "thurs": self = .thursday
+    case "friday", "fri": self = .friday
+    case "saturday", "sat": self = .saturday
+    case "sunday", "sun": self = .sunday
+    default: return nil
     }
-    self = found
   }
 
   init(of day: Day) {

@@ -19,7 +19,7 @@ package struct DatePrefix: Hashable, Sendable {
     guard reader.skipClosing() else { return nil }
     self.day = day
     self.date = date
-    textStart = reader.textStart()
+    textStart = reader.textStart(on: day)
   }
 }
 
@@ -89,15 +89,14 @@ private struct PrefixReader {
   }
 
   /// Behind weekday, time and separators.
-  mutating func textStart() -> Int {
-    skipWeekday()
+  mutating func textStart(on day: Day?) -> Int {
+    skipWeekday(of: day)
     skipTime()
     var start = offset
     while start < end {
       if bytes[start].isBlank || bytes[start] == .colon || bytes[start] == .dash
         || bytes[start] == .bar
       {
-        // `- 2026-10-02: - item` has one separator; a task or a list marker is text.
         start += 1
       } else if bytes.hasNoBreakSpace(at: start) {
         start += 2
@@ -113,8 +112,8 @@ private struct PrefixReader {
     return min(start, end)
   }
 
-  /// `(Fri)`, `, Friday` or ` Fri`.
-  private mutating func skipWeekday() {
+  /// Skips `(Fri)`, `, Friday` or ` Fri.`, if that is the day's: `Frida` and `Sat with Tom` are text.
+  private mutating func skipWeekday(of day: Day?) {
     var ahead = offset
     while ahead < end, bytes[ahead].isBlank || bytes[ahead] == UInt8(ascii: ",") { ahead += 1 }
     let isBracketed = ahead < end && bytes[ahead] == .openParenthesis
@@ -122,8 +121,10 @@ private struct PrefixReader {
     let start = ahead
     while ahead < end, bytes[ahead].isLetter { ahead += 1 }
     guard ahead - start >= 3, ahead - start <= 9, mayBeWeekday(at: start),
-      Weekday(word: String(decoding: bytes[start..<ahead], as: UTF8.self)) != nil
+      let weekday = Weekday(word: String(decoding: bytes[start..<ahead], as: UTF8.self)),
+      weekday == day?.weekday
     else { return }
+    if ahead < end, bytes[ahead] == .dot { ahead += 1 }
     if isBracketed {
       guard ahead < end, bytes[ahead] == .closeParenthesis else { return }
       ahead += 1

@@ -29,12 +29,12 @@ struct ParseLimits {
     let size = source.bytes.count - start
     guard size > harmlessSize else { return nil }
     guard size <= Self.size else {
-      return Excess(offset: start, reason: "\(size) bytes; up to \(Self.size) are parsed")
+      return Excess(offset: start, reason: "over \(Self.size >> 20) MB")
     }
     var count = Counter()
     for line in source.line(at: start)...source.lineCount {
       let range = max(source.lineStarts[line - 1], start)..<source.range(ofLine: line).upperBound
-      if !range.isEmpty || count.isInTable, let reason = count.take(range, of: source.bytes) {
+      if let reason = count.take(range, of: source.bytes) {
         return Excess(offset: range.lowerBound, reason: reason)
       }
     }
@@ -46,8 +46,6 @@ struct ParseLimits {
     private var tables = 0
     private var cells = 0
     private var columns = 0
-
-    var isInTable: Bool { columns > 0 }
 
     mutating func take(_ line: Range<Int>, of bytes: [UInt8]) -> String? {
       let (levels, text) = containers(of: line, in: bytes)
@@ -77,8 +75,8 @@ struct ParseLimits {
         let end = isQuote ? offset + 1 : bytes.endOfListMarker(in: offset..<line.upperBound)
         guard let end else { break }
         marks += 1
-        // An item two columns further in may be one level deeper.
-        levels = marks + blanks / 2
+        // An item may be one level deeper for each two columns that no mark before it needs.
+        levels = marks + max(0, blanks - marks + 1) / 2
         offset = end
       }
       return (levels, offset..<line.upperBound)
