@@ -33,7 +33,8 @@ struct PlaceFaults {
       expect(Self.holds(frontMatter.content, property.valueRange), "a value outside it")
       if frontMatter.isSound {
         expect(end <= property.keyRange.lowerBound, "keys in disorder")
-        expect(property.keyRange.upperBound <= property.valueRange.lowerBound, "a value before its key")
+        expect(
+          property.keyRange.upperBound <= property.valueRange.lowerBound, "a value before its key")
         end = property.valueRange.upperBound
       }
       check(property.value, in: property.valueRange)
@@ -86,7 +87,8 @@ struct PlaceFaults {
       expect(Self.holds(link.range, link.target) && Self.holds(link.range, link.shown), "a target")
       expect(last.lowerBound < link.range.lowerBound || last.isEmpty, "links in disorder")
       expect(
-        last.upperBound <= link.range.lowerBound || Self.holds(last, link.range), "links that cross")
+        last.upperBound <= link.range.lowerBound || Self.holds(last, link.range), "links that cross"
+      )
       if !Self.holds(last, link.range) { last = link.range }
       let first = bytes[link.range.lowerBound]
       expect(first == UInt8(ascii: "[") || first == UInt8(ascii: "!"), "the beginning of a link")
@@ -96,7 +98,8 @@ struct PlaceFaults {
   private mutating func checkFields() {
     for field in note.fields {
       expect(Self.holds(note.blocks[field.block].content, field.range), "a field outside its block")
-      expect(Self.holds(field.range, field.key) && Self.holds(field.range, field.value), "its value")
+      expect(
+        Self.holds(field.range, field.key) && Self.holds(field.range, field.value), "its value")
       expect(field.key.upperBound <= field.value.lowerBound, "a value before its key")
       expect(!field.key.isEmpty, "an empty key")
     }

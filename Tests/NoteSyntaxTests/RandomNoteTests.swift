@@ -40,7 +40,8 @@ import Testing
 
   private static let texts: [[UInt8]] =
     (BlockSyntaxTests.cases + ListSyntaxTests.cases + TableSyntaxTests.cases + LinkSyntaxTests.cases
-    + FieldSyntaxTests.cases + UnreadTextTests.cases + ByteTests.cases + FrontMatterTests.frontMatter
+    + FieldSyntaxTests.cases + UnreadTextTests.cases + ByteTests.cases
+    + FrontMatterTests.frontMatter
     + FrontMatterTests.lookalikes).map { Array($0.text.utf8) }
     + (0..<RandomNotes.count(400)).map(RandomNotes.note)
 }

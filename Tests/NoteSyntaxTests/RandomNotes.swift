@@ -58,7 +58,8 @@ enum RandomNotes {
 
   private static func frontMatter(_ numbers: inout SeededNumbers) -> String {
     let lines = (0..<Int.random(in: 0..<6, using: &numbers)).map { _ in pick(properties, &numbers) }
-    return (["---"] + lines + [pick(["---", "---", "...", ""], &numbers)]).map { $0 + "\n" }.joined()
+    return (["---"] + lines + [pick(["---", "---", "...", ""], &numbers)]).map { $0 + "\n" }
+      .joined()
   }
 
   private static func pick(_ texts: [String], _ numbers: inout SeededNumbers) -> String {
@@ -66,9 +67,11 @@ enum RandomNotes {
   }
 
   private static let properties = [
-    "name: Ada", "aliases: [A, \"B, C\"]", "tags:\n  - person\n  - é", "met: [[Grace]]", "x: 'it''s'",
+    "name: Ada", "aliases: [A, \"B, C\"]", "tags:\n  - person\n  - é", "met: [[Grace]]",
+    "x: 'it''s'",
     "last contact: 2026-10-02", "a: b: c", "a: &x 1", "b: *x", "# comment", "bio: |\n  one\n  two",
-    "Tags: #person", "é: ü", "list: [a, [b, {c: d}]]", "quote: \"not closed", "\tkey: v", "- item", "",
+    "Tags: #person", "é: ü", "list: [a, [b, {c: d}]]", "quote: \"not closed", "\tkey: v", "- item",
+    "",
     "map:\n  a: 1\n  b: [2]", "? x", "<<<<<<< HEAD", "key:", "e: 👩‍🚀 [[Ada]]", "n: \"a\\tb\"",
   ]
 
@@ -79,7 +82,8 @@ enum RandomNotes {
 
   private static let words = [
     "2026-10-02", "**2026-10-02**: ", "[[2026-10-02]] ", "call with [[Ada]] ", "[[Ada|she]]",
-    "![[x]]", "[a](b.md)", "[a](<b c.md>)", "gave:: a book", "[gave:: a book]", "(got:: it)", "due: ",
+    "![[x]]", "[a](b.md)", "[a](<b c.md>)", "gave:: a book", "[gave:: a book]", "(got:: it)",
+    "due: ",
     "`code`", "``", "`", "\\", "<b>", "| a | b |", "é", "日本語", "👩‍🚀", " ", "📅 2026-10-10", "[", "]]",
     "(", ")", "*", "_", "[[", "::", "a|", "\0", "\u{FEFF}", "\u{2028}", "#tag ", "[x]: y",
   ]
