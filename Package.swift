@@ -36,7 +36,9 @@ let steps: [Target] = [
   .step("People", after: ["Findings", "Days", "Properties", "VaultSettings", "NoteSyntax"]),
   .step("VaultIndex", after: ["Findings", "Days", "VaultSettings", "NoteSyntax", "People"]),
   .step("VaultReview", after: ["Findings", "Days", "VaultSettings", "People", "VaultIndex"]),
-  .step("Reports", after: ["Findings", "Days", "VaultSettings", "People", "VaultReview"]),
+  .step(
+    "Reports", after: ["Findings", "Days", "VaultSettings", "People", "VaultIndex", "VaultReview"],
+    using: [.product(name: "Mustache", package: "swift-mustache")]),
 
   // The public library, and the command.
   .step(
@@ -68,7 +70,8 @@ let package = Package(
     .executable(name: "vault", targets: ["VaultCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: libraries + steps + tests,
   swiftLanguageModes: [.v6]
@@ -77,10 +80,12 @@ let package = Package(
 extension Target {
   /// One step of the pipeline: a module, the modules before it, and the C library it hides.
   static func step(
-    _ name: String, after earlier: [String] = [], hiding library: [String] = []
+    _ name: String, after earlier: [String] = [], hiding library: [String] = [],
+    using products: [Dependency] = []
   ) -> Target {
     .target(
-      name: name, dependencies: (earlier + library).map { .init(stringLiteral: $0) },
+      name: name,
+      dependencies: (earlier + library).map { .init(stringLiteral: $0) } + products,
       swiftSettings: .strict)
   }
 

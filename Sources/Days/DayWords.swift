@@ -30,5 +30,6 @@ extension Day {
     }
   }
 
-  private var monthName: String { MonthName.all[month - 1] }
+  /// The name of its month: `November`.
+  package var monthName: String { MonthName.all[month - 1] }
 }

@@ -25,17 +25,17 @@ package struct NoteLinks: Sendable {
 
   /// A link to a person: `[[Maya Okafor]]`, or `[Maya](../People/Maya%20Okafor.md)`.
   func person(_ path: NotePath, name: String) -> String {
-    wikiLink(to: path, name: name) ?? page(name, url: destination(of: path))
+    wikiLink(to: path, name: name) ?? page(name, url: address(of: path))
   }
 
   /// A link to a line of a note, which is named at the end of its words: `[coffee on 8 August :14](…)`.
   func place(_ words: String, _ source: Source) -> String {
-    page("\(words) :\(source.line)", url: destination(of: source.path))
+    page("\(words) :\(source.line)", url: address(of: source.path))
   }
 
   /// A link to a page.
   func page(_ words: String, url: String) -> String {
-    "[\(words.inertMarkdown())](\(url.percentEncoded(keeping: Self.partsOfURLs)))"
+    "[\(words.inertMarkdown())](\(url.percentEncodedAddress))"
   }
 
   /// Nil where Obsidian would not find the note by such a link, or would show something else.
@@ -49,12 +49,11 @@ package struct NoteLinks: Sendable {
     return target == name ? "[[\(target)]]" : "[[\(target)|\(name)]]"
   }
 
-  private func destination(of path: NotePath) -> String {
+  /// The way from a report to a note.
+  func address(of path: NotePath) -> String {
     // A name that is not UTF-8 is written byte for byte: only so does it lead to the file.
     wayUp + (path.isUTF8 ? path.text.percentEncoded(keeping: "/") : path.bytes.percentEncodedName)
   }
-
-  private static let partsOfURLs = "/:?#@!$&'*+,;=%"
 }
 
 extension String {
@@ -63,6 +62,9 @@ extension String {
       !scalar.isControl && !scalar.isHidden && !"[]|#^\\`%<>*_$".unicodeScalars.contains(scalar)
     } && first != " " && last != " " && !isEmpty
   }
+
+  /// An address in which nothing can end it: of its signs only those stay that have a meaning there.
+  var percentEncodedAddress: String { percentEncoded(keeping: "/:?#@!$&'*+,;=%") }
 
   /// Letters of any script stay, so that the raw text can be read; what Markdown or an address could
   /// take for something else does not.

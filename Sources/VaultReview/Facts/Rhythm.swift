@@ -5,7 +5,7 @@ import VaultIndex
 /// How often we were in touch in each of the last twelve months, as a line of blocks: `▁▂▁▄…`.
 package struct Rhythm {
   /// The days with contact in each month of the calendar, the oldest first, this month last.
-  let counts: [Int]
+  package let counts: [Int]
 
   package init(of person: Person, on day: Day) {
     var counts = Array(repeating: 0, count: 12)

@@ -10,6 +10,9 @@ package struct Standing: Hashable, Sendable {
   package let cadence: String
   /// Why they get no nudge, such as "paused"; nil where nothing speaks against one.
   package let resting: String?
+  /// The days from the last contact to the end of the cadence, resting or not; nil where the cadence
+  /// is never, and where we have not spoken yet.
+  package let period: Int?
   /// The day from which they could use a word; nil while they are resting, where no day ever comes,
   /// and where we have not spoken yet.
   package let due: Day?
@@ -22,6 +25,7 @@ package struct Standing: Hashable, Sendable {
     lastContact = grounds.last
     cadence = grounds.cadence.words
     resting = grounds.resting?.words(on: day)
+    period = grounds.period
     due = grounds.resting == nil ? grounds.due : nil
     isOverdue = grounds.isIncluded
   }

@@ -60,6 +60,12 @@ struct ReachOutGrounds: PersonGrounds {
     }
   }
 
+  /// The days of the cadence, counted from the last contact by the calendar.
+  var period: Int? {
+    guard let cadenceOver, let last else { return nil }
+    return cadenceOver - last.day
+  }
+
   var isIncluded: Bool {
     guard resting == nil else { return false }
     return isNew || due.map { $0 <= day } == true

@@ -5,10 +5,10 @@ import VaultIndex
 
 extension Contact {
   /// Where it is written.
-  var source: Source { Source(path: path, line: line) }
+  package var source: Source { Source(path: path, line: line) }
 
   /// "coffee on 8 August"; the day alone where the note names no kind.
-  func words(on today: Day) -> String {
+  package func words(on today: Day) -> String {
     occasionWords(kind: kind, day: day, today: today)
   }
 }

@@ -1,0 +1,81 @@
+import VaultReview
+
+// What the templates are filled in with; a name in a template is the name of a property here. No
+// property is optional, as the engine would look for it further out.
+
+/// The whole page.
+struct PageValues {
+  let title: String
+  let day: String
+  let style: String
+  let summary: [PhraseValues]
+  let contents: [LinkToSection]
+  let sections: [SectionValues]
+  let figures: [FigureValues]
+  let hasSummary: Bool
+  let hasContents: Bool
+  let hasFigures: Bool
+}
+
+/// A line of the contents.
+struct LinkToSection {
+  let anchor: String
+  let name: String
+}
+
+/// A section of the review.
+struct SectionValues {
+  let anchor: String
+  let heading: String
+  /// Whether it is the other half of the section before it.
+  let isPart: Bool
+  let items: [ItemValues]
+  let rest: [ItemValues]
+  let more: PhraseValues
+  let hasRest: Bool
+}
+
+/// A line of a section.
+struct ItemValues {
+  let id: String
+  let isTask: Bool
+  let text: PhraseValues
+  let reason: PhraseValues
+  let details: [PhraseValues]
+  let hasReason: Bool
+  let hasDetails: Bool
+}
+
+/// A picture and its table.
+struct FigureValues {
+  let caption: String
+  let drawing: String
+  let columns: [String]
+  let rows: [RowValues]
+}
+
+/// A row of a table; its first cell says what it is about.
+struct RowValues {
+  let head: PhraseValues
+  let cells: [PhraseValues]
+}
+
+/// Words with their links.
+struct PhraseValues {
+  let pieces: [PieceValues]
+}
+
+/// A part of such words, of exactly one kind.
+struct PieceValues {
+  var words = ""
+  var address = ""
+  var note = ""
+  var line = 0
+  var isWords = false
+  /// Words that may run from right to left.
+  var isForeign = false
+  var isPerson = false
+  var isPlace = false
+  var isPage = false
+  var isCommand = false
+}
