@@ -18,7 +18,7 @@ struct VaultTool: AsyncParsableCommand {
     version: "vault 0.1.0",
     subcommands: [
       ReviewCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, CheckCommand.self,
-      IndexCommand.self, DumpCommand.self,
+      ChartCommand.self, IndexCommand.self, DumpCommand.self,
     ])
 
   static func main() async {

@@ -12,21 +12,40 @@ package enum SavedReport: Hashable, Sendable {
   case unchanged(NotePath)
   /// Written; what stood in its place is kept beside it.
   case replaced(NotePath, kept: NotePath)
+
+  /// Where it is.
+  package var path: NotePath {
+    switch self {
+    case .written(let path), .unchanged(let path), .replaced(let path, _): path
+    }
+  }
+}
+
+/// A form in which a review is kept in the vault.
+package enum ReportForm: Hashable, Sendable {
+  /// A note to tick and to write into.
+  case note
+  /// A page for a browser.
+  case page
 }
 
 extension Vault {
   /// Puts a review in its place in the vault, atomically, and only where that loses nothing that a
   /// hand has typed; with `force`, what stands there is kept beside it.
   package func save(
-    _ review: Review, of reading: VaultReading, force: Bool
+    _ review: Review, of reading: VaultReading, as form: ReportForm = .note, force: Bool
   ) throws(VaultError) -> SavedReport {
-    let report = markdown(of: review, from: reading)
-    let path = NotePath("\(settings.reviewsFolder)/\(review.day).md")
+    let report =
+      switch form {
+      case .note: markdown(of: review, from: reading)
+      case .page: page(of: review, from: reading)
+      }
+    let path = NotePath("\(settings.reviewsFolder)/\(review.day).\(form.fileExtension)")
     let present = try text(at: path)
     if present == report { return .unchanged(path) }
     var kept: NotePath?
     if let present {
-      switch ReportState(of: present) {
+      switch form.state(of: present) {
       case .untouched: break
       case .edited where force, .foreign where force: kept = try keepAside(path)
       case .edited: throw .edited(path)
@@ -41,6 +60,13 @@ extension Vault {
   package func markdown(of review: Review, from reading: VaultReading) -> [UInt8] {
     let links = NoteLinks(notes: reading.notes, settings: settings)
     return MarkdownReport(links: links).bytes(of: review)
+  }
+
+  /// The review as a page, with its pictures.
+  package func page(of review: Review, from reading: VaultReading) -> [UInt8] {
+    let links = NoteLinks(notes: reading.notes, settings: settings)
+    return HTMLReport(links: links).bytes(
+      of: review, with: pictures(of: reading, on: review.day))
   }
 
   private func text(at path: NotePath) throws(VaultError) -> [UInt8]? {
@@ -66,6 +92,22 @@ extension Vault {
       try folder.write(report, to: path, replacing: present)
     } catch {
       throw VaultError(.notSaved, error)
+    }
+  }
+}
+
+extension ReportForm {
+  fileprivate var fileExtension: String {
+    switch self {
+    case .note: "md"
+    case .page: "html"
+    }
+  }
+
+  fileprivate func state(of file: [UInt8]) -> ReportState {
+    switch self {
+    case .note: ReportState(of: file)
+    case .page: ReportState(ofPage: file)
     }
   }
 }

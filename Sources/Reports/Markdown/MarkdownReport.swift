@@ -25,9 +25,7 @@ package struct MarkdownReport: Sendable {
   }
 
   private func section(after previous: ReviewSection?, _ section: ReviewSection) -> String {
-    // What others owe you is the other half of what you owe them.
-    let isPart = section.id == .waiting && previous?.id == .keepYourWord
-    let title = (isPart ? "### " : "## ") + section.id.title
+    let title = (section.continues(previous) ? "### " : "## ") + section.id.title
     let more = section.more.map { "- \($0.markdown(with: links))" }
     let items = section.items.prefix(section.shown).flatMap(lines)
     return ([title] + items + [more].compactMap(\.self)).joined(separator: "\n")

@@ -12,8 +12,9 @@ struct ReviewCommand: AsyncParsableCommand {
     abstract: "Shows who would be glad to hear from you, and keeps it as a note of the vault.",
     discussion: """
       The review is printed, and written to Reviews/YYYY-MM-DD.md in the vault. With --stdout, \
-      --format, --section or --limit it is only printed. A review that you edited is not \
-      overwritten.
+      --format, --section or --limit it is only printed; but --format html writes a page with \
+      pictures beside it, Reviews/YYYY-MM-DD.html, and --open shows that in the browser. A review \
+      that you edited is not overwritten.
 
       Example:
 
@@ -31,7 +32,10 @@ struct ReviewCommand: AsyncParsableCommand {
   @Flag(help: "Write it even where the present one was edited, which is then kept beside it.")
   var force = false
 
-  @Option(help: "The form in which it is printed.")
+  @Flag(help: "Write the page, and show it in the browser.")
+  var open = false
+
+  @Option(help: "The form in which it is printed; html is written, unless --stdout is given.")
   var format: ReviewFormat?
 
   @Option(help: ArgumentHelp("Only this section.", valueName: "name"))
@@ -47,8 +51,12 @@ struct ReviewCommand: AsyncParsableCommand {
     if let limit, limit < 1 {
       throw ValidationError("--limit takes a number from 1 on, not \(limit).")
     }
-    if force && isOnlyPrinted {
+    if force && form == nil {
       throw ValidationError("--force is for writing the review, and here it is only printed.")
+    }
+    if open && form != .page {
+      throw ValidationError(
+        "--open shows the whole page: leave out --stdout, --section, --limit and other formats.")
     }
   }
 
@@ -57,14 +65,27 @@ struct ReviewCommand: AsyncParsableCommand {
     let vault = try options.open(directory)
     let reading = try await vault.read(on: day)
     let review = vault.review(of: reading, on: day, limit: format == .json ? .max : limit)
+    guard form != .page else { return try writePage(of: review, from: reading, in: vault) }
     // First safe, then shown; and what could not be saved is said last, where it is seen.
-    let saved = isOnlyPrinted ? nil : Result { try vault.save(review, of: reading, force: force) }
+    let saved = form == nil ? nil : Result { try vault.save(review, of: reading, force: force) }
     try print(section.map(review.only) ?? review, of: reading, in: vault)
     if let saved = try saved?.get() { announce(saved) }
   }
 
-  private var isOnlyPrinted: Bool {
-    stdout || format != nil || section != nil || limit != nil
+  /// The form in which it is kept in the vault; nil where it is only printed.
+  private var form: ReportForm? {
+    if stdout || section != nil || limit != nil { return nil }
+    switch format {
+    case nil: return open ? .page : .note
+    case .html: return .page
+    case .text, .md, .json: return nil
+    }
+  }
+
+  private func writePage(of review: Review, from reading: VaultReading, in vault: Vault) throws {
+    let saved = try vault.save(review, of: reading, as: .page, force: force)
+    announce(saved)
+    if open { try Browser.show("\(vault.path)/\(saved.path.text)") }
   }
 
   private func print(_ review: Review, of reading: VaultReading, in vault: Vault) throws {
@@ -74,6 +95,7 @@ struct ReviewCommand: AsyncParsableCommand {
       let report = TextReport(width: Terminal.standardOutput.width, palette: options.palette)
       try output.write(report.text(of: review))
     case .md: try output.write(vault.markdown(of: review, from: reading))
+    case .html: try output.write(vault.page(of: review, from: reading))
     case .json: try output.write(JSON.document(ReviewDocument(review)))
     }
   }
@@ -90,7 +112,7 @@ struct ReviewCommand: AsyncParsableCommand {
 
 /// The form in which `vault review` prints the review.
 enum ReviewFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, md, json
+  case text, md, html, json
 }
 
 extension SectionID: ExpressibleByArgument {}

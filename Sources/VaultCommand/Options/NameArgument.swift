@@ -14,10 +14,15 @@ struct NameArgument: ParsableArguments {
 
   /// The person whom the argument means.
   func person(in index: PeopleIndex) throws(Failure) -> Person {
+    try Self.person(named: name, in: index)
+  }
+
+  /// The person whom a name means.
+  static func person(named name: String, in index: PeopleIndex) throws(Failure) -> Person {
     switch index.find(name) {
     case .one(let person): return person
     case .nobody(let nearest):
-      let question = nearest.isEmpty ? "" : " Did you mean \(Self.choice(of: nearest))?"
+      let question = nearest.isEmpty ? "" : " Did you mean \(choice(of: nearest))?"
       throw Failure("There is nobody called \(name) here.\(question)")
     case .several(let people):
       let paths = people.map { "  " + $0.path.text }.joined(separator: "\n")

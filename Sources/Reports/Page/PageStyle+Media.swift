@@ -1,0 +1,26 @@
+extension PageStyle {
+  /// Where there is room, the pictures stand beside the words.
+  static let wide = """
+    @media (min-width: 78rem) {
+    body { max-width: 82rem; padding-inline: 2.5rem; }
+    header, footer { max-width: 80rem; }
+    .summary { max-width: 46rem; }
+    main { display: grid; grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); column-gap: 4.5rem; }
+    .sections:only-child { grid-column: 1 / -1; max-width: 46rem; }
+    }
+    """
+
+  /// On paper: black on white, and nothing torn apart.
+  static let print = """
+    @media print {
+    :root { \(PictureStyle.light) --paper: #fff; --ink: #000; --link: #000; }
+    body { max-width: none; padding: 0; font-size: 10.5pt; }
+    nav, .skip, figure details { display: none; }
+    main { display: block; }
+    h2, h3, figcaption { break-after: avoid; }
+    .items > li, figure { break-inside: avoid; }
+    .picture.circle { max-width: 15cm; }
+    a { text-decoration: none; }
+    }
+    """
+}

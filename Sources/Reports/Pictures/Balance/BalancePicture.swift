@@ -1,0 +1,80 @@
+import Days
+import Findings
+import VaultIndex
+import VaultReview
+
+extension Picture {
+  /// Giving and receiving by person over twelve months, as bars to both sides.
+  package static func balance(of people: [Person], until day: Day) -> Picture {
+    let exchanges = people.map { GivingAndReceiving(with: $0, until: day) }
+      .filter { $0.count > 0 }.sorted { $0.precedes($1) }
+    return Picture(
+      name: "balance", caption: "Given and received in twelve months",
+      drawing: BalanceDrawing(exchanges).drawing,
+      table: PictureTable(
+        columns: ["Who", "Given", "Received"],
+        rows: exchanges.map { exchange in
+          ["\(exchange.person)", "\(exchange.given)", "\(exchange.received)"]
+        }))
+  }
+}
+
+/// The bars while they are drawn.
+private struct BalanceDrawing {
+  private let exchanges: [GivingAndReceiving]
+
+  init(_ exchanges: [GivingAndReceiving]) {
+    self.exchanges = exchanges
+  }
+
+  /// So many people are drawn; the table has all.
+  private static let most = 24
+  private static let width = 4800
+  private static let top = 500
+  private static let row = 460
+  private static let bar = 140
+
+  var drawing: Drawing {
+    let shown = exchanges.prefix(Self.most)
+    let height = Self.top + max(1, shown.count) * Self.row + 60
+    var drawing = Drawing(width: Self.width, height: height, description: description)
+    let middle = Self.width / 2
+    drawing.text("you gave", x: middle - 80, y: 230, anchor: .end, "quiet")
+    drawing.text("you received", x: middle + 80, y: 230, "quiet")
+    let largest = shown.map { max($0.given, $0.received) }.max() ?? 1
+    for (index, exchange) in shown.enumerated() {
+      draw(exchange, y: Self.top + index * Self.row, unit: min(300, 2000 / max(1, largest)), &drawing)
+    }
+    drawing.line(from: (middle, 320), to: (middle, height - 60), "axis")
+    return drawing
+  }
+
+  private func draw(_ exchange: GivingAndReceiving, y: Int, unit: Int, _ drawing: inout Drawing) {
+    let middle = Self.width / 2
+    let (given, received) = (exchange.given * unit, exchange.received * unit)
+    let name = exchange.person.name
+    let title = "\(name): \(exchange.given) given, \(exchange.received) received"
+    drawing.group(titled: title) { drawing in
+      drawing.text(name.shortened(to: 40), x: middle, y: y, anchor: .middle, "name halo")
+      let top = y + 90
+      if given > 0 {
+        drawing.rectangle(
+          x: middle - given, y: top, width: given, height: Self.bar, corner: 20, "given")
+        drawing.text(
+          String(exchange.given), x: middle - given - 60, y: top + 120, anchor: .end, "quiet")
+      }
+      if received > 0 {
+        drawing.rectangle(
+          x: middle, y: top + 10, width: received, height: Self.bar - 20, corner: 20, "received")
+        drawing.text(String(exchange.received), x: middle + received + 60, y: top + 120, "quiet")
+      }
+    }
+  }
+
+  private var description: String {
+    let given = exchanges.reduce(0) { $0 + $1.given }
+    let received = exchanges.reduce(0) { $0 + $1.received }
+    let people = plural(exchanges.count, "person", "people")
+    return "With \(people): \(given) given and \(received) received, as your notes mark it."
+  }
+}
