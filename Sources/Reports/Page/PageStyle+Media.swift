@@ -1,4 +1,14 @@
 extension PageStyle {
+  /// On a phone, names in the circle would be too small to read: the table has them.
+  static let narrow = """
+    @media (max-width: 40rem) {
+    body { padding-top: 1.75rem; }
+    .picture.circle .some, .picture.circle .many { display: none; }
+    .picture .legend { font-size: 26px; }
+    .picture.circle .quiet { font-size: 24px; }
+    }
+    """
+
   /// Where there is room, the pictures stand beside the words.
   static let wide = """
     @media (min-width: 78rem) {

@@ -7,8 +7,9 @@ enum PageStyle {
     \(lists)
     \(figures)
     \(PictureStyle.shapes)
-    \(PageStyle.wide)
-    \(PageStyle.print)
+    \(narrow)
+    \(wide)
+    \(print)
     """
 
   private static let page = """
@@ -68,12 +69,5 @@ enum PageStyle {
     thead th { color: var(--quiet); font-weight: 500; }
     tbody th { font-weight: 500; }
     tbody .person { font-weight: 600; }
-    @media (max-width: 40rem) {
-    body { padding-top: 1.75rem; }
-    .picture .name:not(.few) { display: none; }
-    .picture.balance .name { display: inline; }
-    .picture .few, .picture .legend { font-size: 26px; }
-    .picture.circle .quiet { font-size: 24px; }
-    }
     """
 }

@@ -25,7 +25,10 @@ enum PictureStyle {
     .picture .paper { fill: var(--paper); }
     .picture text { fill: var(--ink); font-size: 15px; }
     .picture .quiet { fill: var(--quiet); font-size: 13px; }
-    .picture .few { font-size: 20px; }
+    .picture .few { font-size: 24px; }
+    .picture .legend { font-size: 18px; }
+    .picture .remark { font-size: 16px; }
+    .picture .some { font-size: 18px; }
     .picture .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
     .picture .zone { fill: var(--wash); stroke: var(--hairline); }
     .picture .ring { fill: none; stroke: var(--quiet); stroke-dasharray: 2 5; }

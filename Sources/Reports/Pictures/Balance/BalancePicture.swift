@@ -45,7 +45,6 @@ private struct BalanceDrawing {
     for (index, exchange) in shown.enumerated() {
       draw(exchange, y: Self.top + index * Self.row, unit: min(300, 2000 / max(1, largest)), &drawing)
     }
-    drawing.line(from: (middle, 320), to: (middle, height - 60), "axis")
     return drawing
   }
 
@@ -57,6 +56,7 @@ private struct BalanceDrawing {
     drawing.group(titled: title) { drawing in
       drawing.text(name.shortened(to: 40), x: middle, y: y, anchor: .middle, "name halo")
       let top = y + 90
+      drawing.line(from: (middle, top - 30), to: (middle, top + Self.bar + 30), "axis")
       if given > 0 {
         drawing.rectangle(
           x: middle - given, y: top, width: given, height: Self.bar, corner: 20, "given")

@@ -8,7 +8,8 @@ extension Picture {
   package static func calendar(of people: [Person], until day: Day) -> Picture {
     let year = YearOfContacts(of: people, until: day)
     return Picture(
-      name: "calendar", caption: "Twelve months of contact", drawing: CalendarDrawing(year).drawing,
+      name: "calendar", caption: "Twelve months of contact: a larger square, more people",
+      drawing: CalendarDrawing(year).drawing,
       table: PictureTable(
         columns: ["Month", "Days", "With"],
         rows: year.months.map { month in
@@ -20,9 +21,12 @@ extension Picture {
 /// The calendar while it is drawn: two half-years below one another, so that it can be read on a phone.
 private struct CalendarDrawing {
   private let year: YearOfContacts
+  /// The most people on one day, or four.
+  private let most: Int
 
   init(_ year: YearOfContacts) {
     self.year = year
+    most = max(4, year.names.values.map(\.count).max() ?? 0)
   }
 
   private static let cell = 150
@@ -72,11 +76,17 @@ private struct CalendarDrawing {
     }
     drawing.group(titled: "\(day.words): \(names.listed(atMost: 6))") { drawing in
       drawing.rectangle(x: place.x, y: y, width: 130, height: 130, corner: 25, "day")
-      let side = [60, 80, 100, 130][min(names.count, 4) - 1]
+      let side = side(for: names.count)
       let inset = (130 - side) / 2
       drawing.rectangle(
         x: place.x + inset, y: y + inset, width: side, height: side, corner: 20, "contact")
     }
+  }
+
+  /// Four sizes, each for one more person, or for a quarter of the most.
+  private func side(for count: Int) -> Int {
+    let quarters = (4 * count + most - 1) / most
+    return [60, 80, 100, 130][min(max(quarters, 1), 4) - 1]
   }
 
   private static func place(ofWeek week: Int) -> (x: Int, y: Int) {

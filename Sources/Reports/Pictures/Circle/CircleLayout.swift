@@ -33,27 +33,36 @@ struct CircleLayout {
 
   /// The places of people at these distances from the middle, the nearest first.
   mutating func places(of people: [(name: String, radius: Int)]) -> [Place] {
-    let places = people.enumerated().map { index, person in
+    people.enumerated().map { index, person in
       place(person.name, radius: person.radius, start: index * Direction.golden)
     }
-    return places
   }
 
-  /// Goes round until there is room for the mark and its name.
+  /// Goes round until there is room for the mark and its name; else for the mark and a part of the name,
+  /// and else for the mark.
   private mutating func place(_ name: String, radius: Int, start: Int) -> Place {
-    if let letters {
-      for step in 0..<Self.steps {
-        let place = point(radius, start + step * 3600 / Self.steps)
-        let mark = Box(x: place.x - mark, y: place.y - mark, width: 2 * mark, height: 2 * mark)
-        guard isFree(mark) else { continue }
-        for label in labels(name, beside: place, size: letters) where isFree(label.box) {
-          taken += [mark, label.box]
+    guard let letters else {
+      let place = point(radius, start)
+      return Place(x: place.x, y: place.y, label: nil)
+    }
+    let turns = (0..<Self.steps).map { point(radius, start + $0 * 3600 / Self.steps) }
+    let free = turns.filter { isFree(box(ofMarkAt: $0)) }
+    for columns in [22, 12] {
+      let text = name.shortened(to: columns)
+      for place in free {
+        for label in labels(text, beside: place, size: letters) where isFree(label.box) {
+          taken += [box(ofMarkAt: place), label.box]
           return Place(x: place.x, y: place.y, label: label.label)
         }
       }
     }
-    let place = point(radius, start)
+    let place = free.first ?? point(radius, start)
+    taken.append(box(ofMarkAt: place))
     return Place(x: place.x, y: place.y, label: nil)
+  }
+
+  private func box(ofMarkAt place: (x: Int, y: Int)) -> Box {
+    Box(x: place.x - mark, y: place.y - mark, width: 2 * mark, height: 2 * mark)
   }
 
   private static let steps = 60
@@ -65,9 +74,8 @@ struct CircleLayout {
 
   /// The ways to write a name beside a mark, the outer side first.
   private func labels(
-    _ name: String, beside place: (x: Int, y: Int), size: Int
+    _ text: String, beside place: (x: Int, y: Int), size: Int
   ) -> [(label: Label, box: Box)] {
-    let text = name.shortened(to: 22)
     // Wider than most letters, so that few names reach further.
     let width = text.displayWidth * size * 6 / 10
     let gap = mark + size / 3
