@@ -15,7 +15,8 @@ struct Drawing: Sendable {
   }
 
   mutating func circle(x: Int, y: Int, radius: Int, _ style: String) {
-    body += "<circle class=\"\(style)\" cx=\"\(x.tenths)\" cy=\"\(y.tenths)\" r=\"\(radius.tenths)\" />\n"
+    body +=
+      "<circle class=\"\(style)\" cx=\"\(x.tenths)\" cy=\"\(y.tenths)\" r=\"\(radius.tenths)\" />\n"
   }
 
   /// A square that stands on a corner.

@@ -6,7 +6,8 @@ import VaultKit
 struct ChartCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chart",
-    abstract: "Draws a picture as SVG: the circle, a calendar, the balance, or one person's rhythm.",
+    abstract:
+      "Draws a picture as SVG: the circle, a calendar, the balance, or one person's rhythm.",
     discussion: """
       circle: kindred spirits, the further out the longer ago, against the cadence. calendar: the \
       last twelve months, day by day. balance: what was given and received by person. A name: the \

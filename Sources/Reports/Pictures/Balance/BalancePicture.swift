@@ -43,7 +43,8 @@ private struct BalanceDrawing {
     drawing.text("you received", x: middle + 80, y: 230, "quiet")
     let largest = shown.map { max($0.given, $0.received) }.max() ?? 1
     for (index, exchange) in shown.enumerated() {
-      draw(exchange, y: Self.top + index * Self.row, unit: min(300, 2000 / max(1, largest)), &drawing)
+      draw(
+        exchange, y: Self.top + index * Self.row, unit: min(300, 2000 / max(1, largest)), &drawing)
     }
     return drawing
   }

@@ -47,9 +47,10 @@ struct CircleMember: Sendable {
       // Where the cadence is never, half of the way: near, and no day ever comes.
       standing.period.map { (day - contact.day) * 1000 / max(1, $0) } ?? 500
     }
-    last = contact.map { contact in
-      "\(cited: contact.words(on: day), at: contact.source) (\(contact.day.distanceWords(on: day)))"
-    } ?? "not yet spoken"
+    last =
+      contact.map { contact in
+        "\(cited: contact.words(on: day), at: contact.source) (\(contact.day.distanceWords(on: day)))"
+      } ?? "not yet spoken"
     wish = [standing.cadence, standing.resting].compactMap(\.self).joined(separator: ", ")
   }
 

@@ -6,7 +6,9 @@ import VaultReview
 extension Picture {
   /// The circle of kindred spirits: the longer the time since the last contact, against the cadence,
   /// the further out.
-  package static func circle(of people: [(person: Person, standing: Standing)], on day: Day) -> Picture {
+  package static func circle(of people: [(person: Person, standing: Standing)], on day: Day)
+    -> Picture
+  {
     let members = people.map { CircleMember($0.person, $0.standing, on: day) }
       .sorted(by: CircleMember.precedes)
     return Picture(
@@ -39,7 +41,6 @@ private struct CircleDrawing {
   private static let legendRight = 5600
   /// So many people have their names beside them.
   private static let mostNames = 40
-
 
   /// The radius of a mark, smaller the more there are.
   private var mark: Int {
@@ -115,7 +116,8 @@ private struct CircleDrawing {
     drawing.text("you", x: middle.x, y: middle.y + 230, anchor: .middle, "quiet remark")
   }
 
-  private func draw(_ member: CircleMember, at place: CircleLayout.Place, _ drawing: inout Drawing) {
+  private func draw(_ member: CircleMember, at place: CircleLayout.Place, _ drawing: inout Drawing)
+  {
     drawing.group(titled: member.title) { drawing in
       drawing.mark(member.mark, x: place.x, y: place.y, radius: mark)
       if let label = place.label {
