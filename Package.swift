@@ -60,7 +60,10 @@ let steps: [Target] = [
 // Every step has its tests, which may use that step and all before it.
 let tests: [Target] =
   steps.indices.map { .tests(of: steps[$0], after: steps[..<$0]) }
-  + [.testTarget(name: "TidyTests", swiftSettings: .strict)]
+  + [
+    .testTarget(name: "BrowserTests", dependencies: ["Days", "VaultKit"], swiftSettings: .strict),
+    .testTarget(name: "TidyTests", swiftSettings: .strict),
+  ]
 
 let package = Package(
   name: "Kindred",

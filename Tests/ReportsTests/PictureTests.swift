@@ -19,7 +19,7 @@ struct PictureTests {
   func distance(days: Int, radius: ClosedRange<Double>) throws {
     let circle = Self.circle(of: [Self.person("Maya", lastSpoken: days)])
     let mark = try #require(
-      MarkupChecker(circle.svg).elements.last { ["near", "due"].contains($0.attributes["class"]) }
+      MarkupChecker(circle.svg).elements.first { ["near", "due"].contains($0.attributes["class"]) }
     ).attributes
     let corner = mark["points"]?.split(separator: " ").first?.split(separator: ",").first
     let x = try #require(Double(mark["cx"] ?? corner.map(String.init) ?? ""))
