@@ -21,7 +21,7 @@ struct TranscriptTests {
   @Test("Every command has a transcript")
   func coverage() throws {
     let files = try Self.files()
-    for command in ["review", "list", "show", "why", "check", "index", "dump"] {
+    for command in ["review", "list", "show", "why", "check", "chart", "index", "dump"] {
       #expect(files.contains { $0.hasPrefix(command) }, "no transcript of vault \(command)")
     }
   }

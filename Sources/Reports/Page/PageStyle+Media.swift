@@ -23,7 +23,7 @@ extension PageStyle {
   /// On paper: black on white, and nothing torn apart.
   static let print = """
     @media print {
-    :root { \(PictureStyle.light) --paper: #fff; --ink: #000; --link: #000; }
+    :root { \(PictureColors.light.variables) --paper: #fff; --ink: #000; --link: #000; }
     body { max-width: none; padding: 0; font-size: 10.5pt; }
     nav, .skip, figure details { display: none; }
     main { display: block; }

@@ -1,8 +1,8 @@
 /// How a page looks: calm, in the reader's own letters, light or dark as they like it.
 enum PageStyle {
   static let text = """
-    :root { color-scheme: light dark; \(light) }
-    @media (prefers-color-scheme: dark) { :root { \(dark) } }
+    :root { color-scheme: light dark; \(PictureColors.light.variables) }
+    @media (prefers-color-scheme: dark) { :root { \(PictureColors.dark.variables) } }
     \(page)
     \(lists)
     \(figures)
@@ -11,9 +11,6 @@ enum PageStyle {
     \(wide)
     \(print)
     """
-
-  static let light = "\(PictureStyle.light) --link: #17615b;"
-  static let dark = "\(PictureStyle.dark) --link: #8fd3ca;"
 
   private static let page = """
     * { box-sizing: border-box; }

@@ -1,23 +1,11 @@
-/// The colours of pages and pictures, in light and in dark, and how shapes use them.
-///
-/// Words have at least seven times the lightness of their paper or the reverse, shapes at least three
-/// times; and every difference of colour is one of shape or size as well.
+/// How shapes and words of a picture look.
 enum PictureStyle {
-  /// Of a picture alone.
+  /// For a picture alone, which has no page around it that sets the colours.
   static let alone = """
-    svg { \(light) }
-    @media (prefers-color-scheme: dark) { svg { \(dark) } }
-    \(shapes)
-    """
-
-  static let light = """
-    --paper: #fbfaf6; --ink: #24221e; --quiet: #5a564d; --hairline: #dcd7cb; --wash: #efece3; \
-    --near: #1c6b64; --due: #a14e07; --given: #1c6b64; --received: #7a4a8c;
-    """
-
-  static let dark = """
-    --paper: #1a1917; --ink: #ebe7de; --quiet: #b5afa3; --hairline: #3b3832; --wash: #242320; \
-    --near: #7ccac0; --due: #f0ab62; --given: #7ccac0; --received: #cda4dd;
+    \(PictureColors.light.resolved(shapes))
+    @media (prefers-color-scheme: dark) {
+    \(PictureColors.dark.resolved(shapes))
+    }
     """
 
   static let shapes = """
@@ -40,7 +28,7 @@ enum PictureStyle {
     .picture .you { fill: var(--ink); }
     .picture .day { fill: var(--wash); }
     .picture .contact { fill: var(--near); }
-    .picture .given { fill: var(--given); }
+    .picture .given { fill: var(--near); }
     .picture .received { fill: var(--paper); stroke: var(--received); stroke-width: 2; }
     .picture g:hover .near, .picture g:hover .due, .picture g:hover .new, .picture g:hover .resting \
     { stroke: var(--ink); }

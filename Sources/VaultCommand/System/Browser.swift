@@ -28,6 +28,9 @@ enum Browser {
   private static func run(_ words: [String]) -> CInt? {
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
+    // We want to hear of a reader that went away; the browser may well not know how to.
+    signal(SIGPIPE, SIG_DFL)
+    defer { signal(SIGPIPE, SIG_IGN) }
     var process = pid_t()
     guard posix_spawnp(&process, words[0], nil, nil, &arguments, environ) == 0 else { return nil }
     var status: CInt = 0
