@@ -26,7 +26,8 @@ package struct Note: Sendable {
     var body = BodyReader(source: source, path: path, start: start)
     blocks = body.readBlocks()
     (links, fields) = body.readInlines(of: blocks)
-    findings = reader.findings + body.findings + TextFaults.findings(in: source, of: path)
+    findings =
+      reader.findings + body.findings + TextFaults.findings(in: source, of: path, bodyStart: start)
     self.path = path
     self.source = source
     self.frontMatter = frontMatter

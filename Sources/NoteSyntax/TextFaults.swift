@@ -6,7 +6,10 @@ enum TextFaults {
   /// So many accents on one letter hide the text around it.
   private static let accentLimit = 20
 
-  static func findings(in source: SourceText, of path: NotePath) -> [Finding] {
+  /// Looks at all bytes; for conflicts of git only behind the front matter, whose reader tells its own.
+  static func findings(
+    in source: SourceText, of path: NotePath, bodyStart: Int
+  ) -> [Finding] {
     let bytes = source.bytes
     var control: Int?
     var direction: Int?
@@ -20,7 +23,7 @@ enum TextFaults {
       // Plain letters and spaces are most of a note.
       if byte >= 0x20, byte < 0x7F {
         accentRun = 0
-        if marker == nil, byte == .less, bytes.has("<<<<<<< ", at: offset),
+        if marker == nil, byte == .less, offset >= bodyStart, bytes.has("<<<<<<< ", at: offset),
           isLineStart(offset, bytes)
         {
           marker = offset

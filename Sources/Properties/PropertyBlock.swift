@@ -20,6 +20,7 @@ package struct PropertyBlock: Sendable {
   /// What is not YAML is read key by key, each fault with its place: one bad line hides no other.
   package init(reading source: SourceText, in range: Range<Int>, of path: NotePath) {
     guard range.count <= Self.sizeLimit else {
+      isSound = false
       note(.tooLarge, at: range.lowerBound, in: source, path, "\(range.count) bytes of properties")
       return
     }
@@ -45,37 +46,31 @@ package struct PropertyBlock: Sendable {
       return
     }
     var tree = PropertyTree(source: source, range: range)
-    switch tree.read() {
-    case nil:
+    guard let fault = tree.read() else {
       properties = tree.properties
       take(tree.remarks, source, path)
-    case .notAMapping(let fault):
-      note(fault, source, path)
-    case .notYAML(let fault):
-      readKeyByKey(source, range, path)
-      // Every key may be sound by itself: then the fault lies between them.
-      let isTold =
-        findings.contains { $0.code == .yaml } || PropertyChunk.hasLoneDash(source, range)
-      if !isTold { note(fault, source, path) }
+      return
     }
+    readKeyByKey(source, range, path)
+    // Every key may be sound by itself: then the fault lies between them.
+    let isTold = findings.contains { $0.code == .yaml } || PropertyChunk.hasLoneDash(source, range)
+    if !isTold { note(fault, source, path) }
   }
 
   private mutating func readKeyByKey(
     _ source: SourceText, _ range: Range<Int>, _ path: NotePath, asYAML: Bool = true
   ) {
     isSound = false
-    for chunk in PropertyChunk.split(source, range) {
+    for chunk in PropertyChunk.split(source, range) where !chunk.isLeftByGit(in: source) {
       var tree = PropertyTree(source: source, range: chunk.range)
-      let failure = asYAML ? tree.read() : nil
-      if asYAML, failure == nil {
+      let fault = asYAML ? tree.read() : nil
+      if asYAML, fault == nil {
         properties += tree.properties
         take(tree.remarks, source, path)
         continue
       }
-      if let property = chunk.plainProperty(in: source) { properties.append(property) }
-      if case .notYAML(let fault)? = failure, !PropertyChunk.hasLoneDash(source, chunk.range) {
-        note(fault, source, path)
-      }
+      properties += chunk.plainProperties(in: source)
+      if let fault, !PropertyChunk.hasLoneDash(source, chunk.range) { note(fault, source, path) }
     }
   }
 

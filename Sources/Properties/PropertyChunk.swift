@@ -14,7 +14,7 @@ struct PropertyChunk {
     for line in first...last {
       let written = source.range(ofLine: line)
       let isFirst = starts.isEmpty
-      if isFirst || colon(in: source, written) != nil || isStray(source, written) {
+      if isFirst || startsProperty(source, written) || isStray(source, written) {
         starts.append(max(written.lowerBound, range.lowerBound))
       }
     }
@@ -32,15 +32,33 @@ struct PropertyChunk {
     }
   }
 
-  /// The property as a person reads it, without YAML's rules.
-  func plainProperty(in source: SourceText) -> Property? {
+  /// Whether it begins with a line that git left, which says nothing.
+  func isLeftByGit(in source: SourceText) -> Bool {
+    Self.isStray(source, source.range(ofLine: source.line(at: range.lowerBound)))
+  }
+
+  /// The property as a person reads it, without YAML's rules; and those on lines below it that are
+  /// indented for no reason.
+  func plainProperties(in source: SourceText) -> [Property] {
     let lines = source.line(at: range.lowerBound)...source.line(at: range.upperBound - 1)
+    let below = lines.dropFirst().map { trimmed(source.range(ofLine: $0), in: source) }
     let first = source.range(ofLine: lines.lowerBound)
-    guard let colon = Self.colon(in: source, first) else { return nil }
-    let keyRange = trimmed(first.lowerBound..<colon, in: source)
+    guard let property = plainProperty(first, below: below, in: source) else { return [] }
+    // Below a key without a value stand its list or map, below `|` its text.
+    guard case .text(let text) = property.value, !text.text.isEmpty,
+      !text.text.hasPrefix("|"), !text.text.hasPrefix(">")
+    else { return [property] }
+    return [property] + below.compactMap { plainProperty($0, below: [], in: source) }
+  }
+
+  private func plainProperty(
+    _ line: Range<Int>, below: [Range<Int>], in source: SourceText
+  ) -> Property? {
+    guard let colon = Self.colon(in: source, line) else { return nil }
+    let keyRange = trimmed(line.lowerBound..<colon, in: source)
     let key = unquoted(source.text(keyRange))
-    let valueRange = trimmed((colon + 1)..<first.upperBound, in: source)
-    let items = lines.dropFirst().compactMap { listItem(source.range(ofLine: $0), in: source) }
+    let valueRange = trimmed((colon + 1)..<line.upperBound, in: source)
+    let items = below.compactMap { listItem($0, in: source) }
     if valueRange.isEmpty, let firstItem = items.first, let lastItem = items.last {
       return Property(
         key: key, keyRange: keyRange, value: .list(items.map { plainText($0, in: source) }),
@@ -84,22 +102,36 @@ struct PropertyChunk {
         isQuoted: written.hasPrefix("\"") || written.hasPrefix("'")))
   }
 
-  private func listItem(_ line: Range<Int>, in source: SourceText) -> Range<Int>? {
-    let item = trimmed(line, in: source)
+  private func listItem(_ item: Range<Int>, in source: SourceText) -> Range<Int>? {
     guard source.bytes[item].starts(with: Array("- ".utf8)) else { return nil }
     return trimmed((item.lowerBound + 2)..<item.upperBound, in: source)
   }
 
-  /// The colon behind the key with which a line begins: not indented, and before a space or the end.
+  /// Whether a key begins at the very start of a line.
+  private static func startsProperty(_ source: SourceText, _ line: Range<Int>) -> Bool {
+    guard let first = line.first, source.bytes[first] != 0x20, source.bytes[first] != 0x09 else {
+      return false
+    }
+    return colon(in: source, line) != nil
+  }
+
+  /// The colon behind the key with which a line begins: the first before a space or the end, else one
+  /// that should have a space behind it, as in `name:Ada`.
   private static func colon(in source: SourceText, _ line: Range<Int>) -> Int? {
     let bytes = source.bytes
-    guard let first = line.first, !isStray(source, line),
-      ![0x20, 0x09, UInt8(ascii: "-"), UInt8(ascii: "#")].contains(bytes[first])
+    guard let first = line.first, !isStray(source, line), bytes[first] != UInt8(ascii: "-"),
+      bytes[first] != UInt8(ascii: "#")
     else { return nil }
-    return line.first { offset in
+    let loose = line.first { offset in
       bytes[offset] == UInt8(ascii: ":")
         && (offset + 1 == line.upperBound || [0x20, 0x09].contains(bytes[offset + 1]))
     }
+    if let loose { return loose }
+    let word = bytes[line].prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == 0x2D || $0 == 0x5F }
+    guard !word.isEmpty, word.endIndex + 1 < line.upperBound,
+      bytes[word.endIndex] == UInt8(ascii: ":"), bytes[word.endIndex + 1] != UInt8(ascii: "/")
+    else { return nil }
+    return word.endIndex
   }
 
   /// A marker of git's between two sides of a merge stands for itself.
@@ -125,31 +157,4 @@ struct PropertyChunk {
     }
     return range
   }
-}
-
-/// Whether a line is one that git leaves in a file where a merge needs a person.
-package func isConflictMarker(_ line: some BidirectionalCollection<UInt8>) -> Bool {
-  let first = line.first ?? 0
-  guard
-    [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|")].contains(first),
-    line.prefix(7).count == 7, line.prefix(7).allSatisfy({ $0 == first })
-  else { return false }
-  let rest = line.dropFirst(7)
-  return rest.isEmpty
-    ? first == UInt8(ascii: "=") || first == UInt8(ascii: "|") : rest.first == 0x20
-}
-
-/// The first conflict marker in a block, as a fault.
-func conflictMarker(in source: SourceText, _ range: Range<Int>) -> Fault? {
-  guard !range.isEmpty, source.bytes[range].contains(UInt8(ascii: "<")) else { return nil }
-  let lines = source.line(at: range.lowerBound)...source.line(at: range.upperBound - 1)
-  for line in lines {
-    let written = source.range(ofLine: line)
-    guard isConflictMarker(source.bytes[written]), source.bytes[written].first == UInt8(ascii: "<")
-    else { continue }
-    return Fault(
-      code: .yaml, offset: written.lowerBound,
-      message: "git left a conflict here that is not settled")
-  }
-  return nil
 }

@@ -14,12 +14,6 @@ struct PropertyTree {
   /// Deeper values than this are refused.
   static let depthLimit = 32
 
-  enum Failure {
-    case notYAML(Fault)
-    /// It is YAML, but a list or a text where keys are expected.
-    case notAMapping(Fault)
-  }
-
   /// A list or map that is not closed yet.
   private struct Level {
     let isMap: Bool
@@ -36,10 +30,10 @@ struct PropertyTree {
     offsets = ScalarOffsets(source.bytes, range)
   }
 
-  /// Reads everything; nil when all of it is a mapping, or empty.
-  mutating func read() -> Failure? {
+  /// Reads everything; the first fault, or nil when all of it is a mapping, or empty.
+  mutating func read() -> Fault? {
     if let offset = firstControlCharacter {
-      return .notYAML(Fault(code: .yaml, offset: offset, message: "a control character"))
+      return Fault(code: .yaml, offset: offset, message: "a control character")
     }
     // The bytes are copied out of the way of `self`, which changes while they are read.
     let input = Array(source.bytes[range])
@@ -49,24 +43,23 @@ struct PropertyTree {
         while true {
           let event = try parser.next()
           if event.kind == .end { return nil }
-          if let failure = take(event) { return failure }
+          if let fault = take(event) { return fault }
         }
       } catch {
-        return .notYAML(fault(for: error))
+        let fault = YAMLFault(
+          source: source, range: range, offsets: offsets, openStart: open.last?.start)
+        return fault.fault(for: error)
       }
     }
   }
 
-  private mutating func take(_ event: YAMLParser.Event) -> Failure? {
+  private mutating func take(_ event: YAMLParser.Event) -> Fault? {
     let start = offsets[event.start]
     let end = max(start, offsets[event.end])
     if event.hasAnchor { remark(.yamlReference, start, "an anchor") }
     if event.hasTag { remark(.yamlTag, start, "a YAML tag") }
     if open.isEmpty, isValue(event.kind), event.kind != .mappingStart {
-      if case .scalar("", isPlain: true) = event.kind { return nil }
-      let shape = event.kind == .sequenceStart ? "a list" : "text"
-      return .notAMapping(
-        Fault(code: .yaml, offset: start, message: "\(shape) where `key: value` is expected"))
+      return notAMapping(event.kind).map { Fault(code: .yaml, offset: start, message: $0) }
     }
     switch event.kind {
     case .frame, .end:
@@ -83,14 +76,24 @@ struct PropertyTree {
         start..<end)
     case .sequenceStart, .mappingStart:
       guard open.count < Self.depthLimit else {
-        return .notYAML(
-          Fault(code: .yaml, offset: start, message: "more than \(Self.depthLimit) levels"))
+        return Fault(code: .yaml, offset: start, message: "more than \(Self.depthLimit) levels")
       }
       open.append(Level(isMap: event.kind == .mappingStart, start: start, end: end))
     case .sequenceEnd, .mappingEnd:
       close(at: end)
     }
     return nil
+  }
+
+  /// What is wrong with a block that is a value and no mapping; nil for one that is empty.
+  private func notAMapping(_ kind: YAMLParser.Event.Kind) -> String? {
+    switch kind {
+    case .scalar("", isPlain: true): nil
+    case .scalar(let text, isPlain: true) where text.contains(":") && !text.contains("://"):
+      "a space is missing behind the colon"
+    case .sequenceStart: "a list where `key: value` is expected"
+    default: "text where `key: value` is expected"
+    }
   }
 
   /// Where the text behind an anchor and a tag begins (YAML calls both node properties).
@@ -122,7 +125,9 @@ struct PropertyTree {
     if level.isMap {
       add(.map(level.members), written)
     } else if isWikilink(level, written) {
-      remark(.unquotedLink, written.lowerBound, "a link without quotes is a list in a list")
+      remarks.removeAll { $0.code == .unquotedLink && $0.offset > written.lowerBound }
+      remark(
+        .unquotedLink, written.lowerBound, "to YAML a link without quotes is a list in a list")
       add(.text(PropertyText(text: text(written), range: written, isQuoted: false)), written)
     } else {
       add(.list(level.items), written)
@@ -182,13 +187,6 @@ struct PropertyTree {
 
   private mutating func remark(_ code: FindingCode, _ offset: Int, _ message: String) {
     remarks.append(Fault(code: code, offset: offset, message: message))
-  }
-
-  private func fault(for problem: YAMLParser.Problem) -> Fault {
-    let position = offsets[problem.contextPosition ?? problem.position]
-    let character = text(position..<min(position + 1, range.upperBound))
-    return Fault(
-      code: .yaml, offset: position, message: YAMLWords.plain(problem.words, at: character))
   }
 
   private var firstControlCharacter: Int? {

@@ -22,44 +22,42 @@ package struct SettingsReader {
   }
 
   private mutating func take(_ property: Property) {
-    switch property.key {
-    case "people": texts(property).map { settings.peopleFolders = $0 }
-    case "reviews": text(property).map { settings.reviewsFolder = withoutSlash($0) }
-    case "ignore": texts(property).map { settings.ignored = $0.map(withoutSlash) }
-    case "templates": texts(property).map { settings.templateFolders = $0.map(withoutSlash) }
-    case "cadence": cadence(property).map { settings.cadence = $0 }
-    case "star-cadence": cadence(property).map { settings.starCadence = $0 }
-    case "cadences":
+    guard let name = SettingName(rawValue: property.key) else {
+      report(property.keyRange, "there is no setting `\(property.key)`")
+      return
+    }
+    switch name {
+    case .people: texts(property).map { settings.peopleFolders = $0.map(withoutSlash) }
+    case .reviews: folder(property).map { settings.reviewsFolder = $0 }
+    case .ignore: texts(property).map { settings.ignored = $0.map(withoutSlash) }
+    case .templates: texts(property).map { settings.templateFolders = $0.map(withoutSlash) }
+    case .cadence: cadence(property).map { settings.cadence = $0 }
+    case .starCadence: cadence(property).map { settings.starCadence = $0 }
+    case .cadences:
       for member in members(property) {
         cadence(member).map { settings.cadences[member.key.lowercased()] = $0 }
       }
-    case "kinds":
-      for kind in texts(property) ?? [] { settings.kinds[kind.lowercased()] = true }
-    case "kinds-without-contact":
-      for kind in texts(property) ?? [] { settings.kinds[kind.lowercased()] = false }
-    case "keys":
+    case .kinds: takeKinds(property, areContact: true)
+    case .kindsWithoutContact: takeKinds(property, areContact: false)
+    case .keys:
       for member in members(property) {
         text(member).map { settings.keys[foldedKey(member.key)] = $0 }
       }
-    case "sections":
+    case .sections:
       for member in members(property) {
         choice(member, among: Settings.sectionNames).map {
           settings.sections[member.key.lowercased()] = $0
         }
       }
-    case "day-order":
-      choice(property, among: DayOrder.allCases.map(\.rawValue)).map {
-        settings.dayOrder = DayOrder(rawValue: $0)
-      }
-    case "links":
-      choice(property, among: LinkStyle.allCases.map(\.rawValue)).map {
-        settings.linkStyle = LinkStyle(rawValue: $0) ?? .wiki
-      }
-    case "review":
+    case .dayOrder: choice(property).map { settings.dayOrder = $0 }
+    case .links: choice(property).map { settings.linkStyle = $0 }
+    case .review:
       for member in members(property) { takeNumber(member) }
-    default:
-      report(property.keyRange, "there is no setting `\(property.key)`")
     }
+  }
+
+  private mutating func takeKinds(_ property: Property, areContact: Bool) {
+    for kind in texts(property) ?? [] { settings.kinds[kind.lowercased()] = areContact }
   }
 
   private mutating func takeNumber(_ property: Property) {
@@ -83,21 +81,32 @@ package struct SettingsReader {
     return AbsentValue.isStated(by: text.text) ? nil : text.text
   }
 
-  /// A list, or one text that stands for a list of one.
+  /// A list, or words between commas; nil where there is no value.
   private mutating func texts(_ property: Property) -> [String]? {
     switch property.value {
     case .text(let text):
-      return AbsentValue.isStated(by: text.text) ? [] : [text.text]
+      if AbsentValue.isStated(by: text.text) { return nil }
+      if text.isQuoted { return [text.text] }
+      return text.text.split(separator: ",").map { $0.drop { $0 == " " } }.map(String.init)
     case .list(let items):
-      return items.compactMap { item in
-        if case .text(let text) = item { return text.text }
-        report(property.valueRange, "`\(property.key)` is a list of texts")
-        return nil
+      let texts = items.compactMap { item in
+        if case .text(let text) = item { text.text } else { nil }
       }
+      if texts.count == items.count { return texts }
     case .map:
-      report(property.valueRange, "`\(property.key)` is a list of texts")
-      return nil
+      break
     }
+    report(property.valueRange, "`\(property.key)` is a list of texts")
+    return nil
+  }
+
+  /// A folder of the vault.
+  private mutating func folder(_ property: Property) -> String? {
+    guard let path = text(property).map(withoutSlash) else { return nil }
+    let isInside = !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+    if isInside, !path.isEmpty { return path }
+    report(property.valueRange, "`\(property.key)` is a folder inside the vault")
+    return nil
   }
 
   private mutating func members(_ property: Property) -> [Property] {
@@ -109,13 +118,23 @@ package struct SettingsReader {
 
   private mutating func cadence(_ property: Property) -> CadenceRule? {
     guard let text = text(property) else { return nil }
-    if case .rule(let rule) = CadenceReading(text) { return rule }
-    report(property.valueRange, "`\(text)` is not read as how often")
-    return nil
+    switch CadenceReading(text) {
+    case .rule(let rule): return rule
+    case .absent: return nil
+    case .unreadable:
+      report(property.valueRange, "`\(text)` is not a period such as `6 weeks`")
+      return nil
+    }
+  }
+
+  private mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(
+    _ property: Property
+  ) -> Choice? {
+    choice(property, among: Choice.allCases.map(\.rawValue)).flatMap(Choice.init)
   }
 
   private mutating func choice(_ property: Property, among choices: [String]) -> String? {
-    guard let text = text(property) else { return nil }
+    guard let text = text(property)?.lowercased() else { return nil }
     if choices.contains(text) { return text }
     report(property.valueRange, "`\(property.key)` is one of: \(choices.joined(separator: ", "))")
     return nil

@@ -123,7 +123,7 @@ import Testing
       # Ada
       """,
       """
-      front matter 1:1-4:1
+      front matter 1:1-4:1 unsound
       heading 1 4-4 "Ada"
       2:1: a list where `key: value` is expected [yaml]
       """),
@@ -136,7 +136,7 @@ import Testing
       # Ada
       """,
       """
-      front matter 1:1-4:1
+      front matter 1:1-4:1 unsound
       heading 1 4-4 "Ada"
       2:1: text where `key: value` is expected [yaml]
       """),
