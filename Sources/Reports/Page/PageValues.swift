@@ -86,7 +86,24 @@ struct PieceValues {
   var line = 0
 }
 
-/// Pages have thousands of pieces, and the engine's own way to a property takes as long as all else.
+// Pages have thousands of these, and the engine's own way to a property takes longer than all else.
+
+extension RowValues: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "head": head
+    case "cells": cells
+    default: nil
+    }
+  }
+}
+
+extension PhraseValues: MustacheParent {
+  func child(named name: String) -> Any? {
+    name == "pieces" ? pieces : nil
+  }
+}
+
 extension PieceValues: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
