@@ -69,12 +69,13 @@ extension String {
   /// Letters of any script stay, so that the raw text can be read; what Markdown or an address could
   /// take for something else does not.
   fileprivate func percentEncoded(keeping kept: String) -> String {
+    let kept = (kept + "-._~").unicodeScalars
     var encoded = ""
     for scalar in unicodeScalars {
       let isPlain =
         scalar.isASCII
         ? scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-          || (kept + "-._~").unicodeScalars.contains(scalar)
+          || kept.contains(scalar)
         : !scalar.isControl && !scalar.isHidden && !scalar.properties.isWhitespace
       encoded += isPlain ? String(scalar) : Array(String(scalar).utf8).percentEncoded
     }

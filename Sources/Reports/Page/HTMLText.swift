@@ -5,6 +5,7 @@ extension String {
   /// ends an attribute. Line ends and other control characters become spaces, and hidden characters
   /// are gone.
   package var escapedForHTML: String {
+    if utf8.allSatisfy(\.isPlainInHTML) { return self }
     var escaped = ""
     for scalar in withoutHiddenCharacters {
       switch scalar {
@@ -29,6 +30,18 @@ extension String {
         true
       default: false
       }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a character of ASCII that is seen and does nothing.
+  fileprivate var isPlainInHTML: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      false
+    default: (0x20..<0x7f).contains(self)
     }
   }
 }

@@ -12,26 +12,22 @@ extension Phrase.Piece {
   fileprivate func values(with links: NoteLinks) -> PieceValues {
     switch self {
     case .words(let words):
-      Self.plain(words)
+      return Self.plain(words)
     case .person(let path, let name):
-      PieceValues(words: name, address: links.address(of: path), isPerson: true)
+      return PieceValues(kind: .person, words: name, address: links.address(of: path))
     case .cited(let words, let source):
-      PieceValues(
-        words: words, address: links.address(of: source.path), note: source.path.text,
-        line: source.line, isPlace: true)
+      return PieceValues(
+        kind: .place, words: words, address: links.address(of: source.path),
+        note: source.path.text, line: source.line)
     case .page(let words, let url):
-      if let address = LinkAddress(url) {
-        PieceValues(words: words, address: address.text.percentEncodedAddress, isPage: true)
-      } else {
-        Self.plain(words)
-      }
+      guard let address = LinkAddress(url) else { return Self.plain(words) }
+      return PieceValues(kind: .website, words: words, address: address.text.percentEncodedAddress)
     case .command(let command):
-      PieceValues(words: command, isCommand: true)
+      return PieceValues(kind: .command, words: command)
     }
   }
 
   private static func plain(_ words: String) -> PieceValues {
-    let isForeign = words.hasRightToLeftLetters
-    return PieceValues(words: words, isWords: !isForeign, isForeign: isForeign)
+    PieceValues(kind: words.hasRightToLeftLetters ? .foreign : .words, words: words)
   }
 }

@@ -5,10 +5,11 @@ enum PageTemplates {
   /// Nil only where a template is not Mustache, which a test would show.
   static let library: MustacheLibrary? = {
     MustacheContentTypes.register(SafeText(), named: SafeText.name)
-    let texts = [
+    var texts = [
       "page": pageTemplate, "section": sectionTemplate, "item": itemTemplate,
       "phrase": phraseTemplate, "figure": figureTemplate,
     ]
+    for (kind, text) in pieceTemplates { texts[kind.rawValue] = text }
     // A partial begins with the engine's own way of escaping, so each says that ours is wanted.
     let templates = try? texts.mapValues { text in
       try MustacheTemplate(string: "{{% CONTENT_TYPE:\(SafeText.name)}}\(text)")

@@ -1,3 +1,4 @@
+import Mustache
 import VaultReview
 
 // What the templates are filled in with; a name in a template is the name of a property here. No
@@ -65,17 +66,53 @@ struct PhraseValues {
   let pieces: [PieceValues]
 }
 
-/// A part of such words, of exactly one kind.
+/// A part of such words.
 struct PieceValues {
-  var words = ""
+  /// What the part is; the raw value is the name of its template.
+  enum Kind: String {
+    case words
+    /// Words that may run from right to left.
+    case foreign
+    case person
+    case place
+    case website
+    case command
+  }
+
+  let kind: Kind
+  let words: String
   var address = ""
   var note = ""
   var line = 0
-  var isWords = false
-  /// Words that may run from right to left.
-  var isForeign = false
-  var isPerson = false
-  var isPlace = false
-  var isPage = false
-  var isCommand = false
+}
+
+// Pages have thousands of these, and the engine's own way to a property takes longer than all else.
+
+extension RowValues: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "head": head
+    case "cells": cells
+    default: nil
+    }
+  }
+}
+
+extension PhraseValues: MustacheParent {
+  func child(named name: String) -> Any? {
+    name == "pieces" ? pieces : nil
+  }
+}
+
+extension PieceValues: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "kind": kind.rawValue
+    case "words": words
+    case "address": address
+    case "note": note
+    case "line": line
+    default: nil
+    }
+  }
 }

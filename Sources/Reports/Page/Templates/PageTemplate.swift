@@ -1,5 +1,7 @@
-/// The whole page. Nothing in it is fetched, run or sent, and the policy of its head holds browsers to
-/// that; the empty line of its head is the place of the digest.
+/// The whole page.
+///
+/// Nothing in it is fetched, run or sent, and the policy of its head holds browsers to that. The empty
+/// line of its head is the place of the digest.
 let pageTemplate = """
   <!DOCTYPE html>
   <html lang="en">

@@ -39,16 +39,3 @@ let itemTemplate = """
   {{/hasDetails}}
   </li>
   """
-
-/// Words in which people, places in notes and pages are linked.
-let phraseTemplate = """
-  {{#pieces}}\
-  {{#isWords}}{{words}}{{/isWords}}\
-  {{#isForeign}}<span dir="auto">{{words}}</span>{{/isForeign}}\
-  {{#isPerson}}<a class="person" dir="auto" href="{{address}}">{{words}}</a>{{/isPerson}}\
-  {{#isPlace}}<a class="place" href="{{address}}" title="{{note}}, line {{line}}">{{words}}\
-  <span class="line"> :{{line}}</span></a>{{/isPlace}}\
-  {{#isPage}}<a class="page" dir="auto" href="{{address}}" rel="noreferrer">{{words}}</a>{{/isPage}}\
-  {{#isCommand}}<code>{{words}}</code>{{/isCommand}}\
-  {{/pieces}}
-  """

@@ -43,7 +43,7 @@ struct YearOfContacts: Sendable {
 
 /// One month of such a year.
 struct MonthOfContacts: Sendable {
-  /// `November 2026`
+  /// As `November 2026`.
   let name: String
   let dayCount: Int
   /// With whom, sorted.
@@ -51,7 +51,7 @@ struct MonthOfContacts: Sendable {
 }
 
 extension [String] {
-  /// The names in a sentence, some of them where there are many: "Ada, Tom and 3 more".
+  /// The names in a sentence, some of them where there are many: Ada, Tom and 3 more.
   func listed(atMost most: Int) -> String {
     guard count > most else { return Days.joined(self) }
     return prefix(most).joined(separator: ", ") + " and \(count - most) more"

@@ -138,7 +138,7 @@ private struct CircleDrawing {
     }
   }
 
-  /// "21 kindred spirits: 12 in touch, 7 could use a word, 2 resting."
+  /// "21 kindred spirits: 12 in touch, 7 could use a word, 2 resting.".
   private var description: String {
     let counts = CircleMember.Mark.allCases.compactMap { mark in
       let count = members.count { $0.mark == mark }
