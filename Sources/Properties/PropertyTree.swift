@@ -47,7 +47,7 @@ struct PropertyTree {
         }
       } catch {
         let fault = YAMLFault(
-          source: source, range: range, offsets: offsets, openStart: open.last?.start)
+          source: source, range: trimmed(range), offsets: offsets, openStart: open.last?.start)
         return fault.fault(for: error)
       }
     }
@@ -65,9 +65,12 @@ struct PropertyTree {
     case .frame, .end:
       break
     case .scalar(let text, let isPlain):
-      let start = event.hasAnchor || event.hasTag ? behindNodeProperties(start..<end) : start
-      let written = trimmed(start..<end)
-      add(.text(PropertyText(text: text, range: written, isQuoted: !isPlain)), written)
+      // `!important` is a tag without a value to YAML; the person meant the word.
+      let isTagAlone = event.hasTag && isPlain && text.isEmpty
+      let hasProperties = (event.hasAnchor || event.hasTag) && !isTagAlone
+      let written = trimmed((hasProperties ? behindNodeProperties(start..<end) : start)..<end)
+      let words = isTagAlone ? self.text(written) : text
+      add(.text(PropertyText(text: words, range: written, isQuoted: !isPlain)), written)
     case .alias:
       let isNested = open.count > 1 || open.last?.key == nil
       remark(isNested ? .yamlReferenceNested : .yamlReference, start, "an alias")
@@ -185,7 +188,9 @@ struct PropertyTree {
     return (.text(PropertyText(text: words, range: range, isQuoted: false)), range)
   }
 
+  /// Says it once a line: a bomb of aliases has thousands.
   private mutating func remark(_ code: FindingCode, _ offset: Int, _ message: String) {
+    if let last = remarks.last, last.code == code, endOfLine(from: last.offset) >= offset { return }
     remarks.append(Fault(code: code, offset: offset, message: message))
   }
 
