@@ -22,7 +22,9 @@ package struct PropertyBlock: Sendable {
   package init(reading source: SourceText, in range: Range<Int>, of path: NotePath) {
     guard range.count <= Self.sizeLimit else {
       isSound = false
-      note(.tooLarge, at: range.lowerBound, in: source, path, "\(range.count) bytes of properties")
+      note(
+        .tooLarge, at: range.lowerBound, in: source, path,
+        "over \(Self.sizeLimit >> 10) kB of properties, which are not read")
       return
     }
     if let fault = conflictMarker(in: source, range) {
@@ -32,7 +34,7 @@ package struct PropertyBlock: Sendable {
     } else if range.count > Self.yamlLimit {
       note(
         .frontMatterLimit, at: range.lowerBound, in: source, path,
-        "\(range.count) bytes of properties, read line by line")
+        "over \(Self.yamlLimit >> 10) kB of properties, which are read line by line")
       readKeyByKey(source, range, path, asYAML: false)
     } else {
       readWhole(source, range, path)
@@ -40,7 +42,8 @@ package struct PropertyBlock: Sendable {
     dropDoubles(source, path)
     if properties.count > Self.keyLimit {
       note(
-        .frontMatterLimit, at: range.lowerBound, in: source, path, "\(properties.count) properties")
+        .frontMatterLimit, at: range.lowerBound, in: source, path,
+        "\(properties.count) properties, over \(Self.keyLimit)")
     }
   }
 

@@ -303,8 +303,8 @@ import Testing
       home = `1 Main St`
       work = `*h`
       city = `London`
-      1:7: an anchor [yaml-reference]
-      2:7: an alias [yaml-reference]
+      1:7: `&h` is an anchor to YAML [yaml-reference]
+      2:7: `*h` is an alias to YAML [yaml-reference]
       """),
     PropertyCase(
       "A merge, and an alias in a list",
@@ -317,9 +317,9 @@ import Testing
       base = {a: `1`}
       << = `*b`
       list = [`*b`]
-      1:7: an anchor [yaml-reference]
-      2:5: an alias [yaml-reference]
-      3:8: an alias [yaml-reference-nested]
+      1:7: `&b` is an anchor to YAML [yaml-reference]
+      2:5: `*b` is an alias to YAML [yaml-reference]
+      3:8: `*b` is an alias to YAML [yaml-reference-nested]
       """),
     PropertyCase(
       "Tags of YAML",
@@ -336,11 +336,11 @@ import Testing
       c = `12`
       d = `!important`
       e = nothing
-      1:4: a YAML tag [yaml-tag]
-      2:4: a YAML tag [yaml-tag]
-      3:4: a YAML tag [yaml-tag]
-      4:4: a YAML tag [yaml-tag]
-      5:4: an anchor [yaml-reference]
+      1:4: `!!python/object/apply:os.system` is a tag to YAML [yaml-tag]
+      2:4: `!custom` is a tag to YAML [yaml-tag]
+      3:4: `!!str` is a tag to YAML [yaml-tag]
+      4:4: `!important` is a tag to YAML [yaml-tag]
+      5:4: `&x` is an anchor to YAML [yaml-reference]
       """),
     PropertyCase(
       "An alias to itself, and one to nobody",
@@ -351,9 +351,9 @@ import Testing
       """
       a = [`*x`]
       b = `*nobody`
-      1:4: an anchor [yaml-reference]
-      1:8: an alias [yaml-reference-nested]
-      2:4: an alias [yaml-reference]
+      1:4: `&x` is an anchor to YAML [yaml-reference]
+      1:8: `*x` is an alias to YAML [yaml-reference-nested]
+      2:4: `*nobody` is an alias to YAML [yaml-reference]
       """),
     PropertyCase(
       "A value without a space behind the colon",
