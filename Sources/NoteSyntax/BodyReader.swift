@@ -19,7 +19,7 @@ struct BodyReader {
     let firstLine = source.line(at: start) - 1
     let starts: [BlockStart]
     if let excess = ParseLimits.excess(in: source, from: start) {
-      note(.readByLine, at: excess.offset, "this is read line by line: \(excess.reason)")
+      note(.readByLine, at: excess.offset, "the note is read line by line: it has \(excess.reason)")
       starts = PlainBlockReader.blockStarts(in: source, fromLine: firstLine)
     } else {
       starts = TableHeaders.placed(parsedBlockStarts(), in: source, firstLine: firstLine)

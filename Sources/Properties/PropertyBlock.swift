@@ -7,6 +7,7 @@ package struct PropertyBlock: Sendable {
   /// Whether all of it is YAML without anchors; what is not sound is never edited.
   package var isSound = true
   package var findings: [Finding] = []
+  private var isConflicted = false
 
   /// The largest block that is read as YAML, in bytes; a longer one is read line by line.
   package static let yamlLimit = 65_536
@@ -21,13 +22,19 @@ package struct PropertyBlock: Sendable {
   package init(reading source: SourceText, in range: Range<Int>, of path: NotePath) {
     guard range.count <= Self.sizeLimit else {
       isSound = false
-      note(.tooLarge, at: range.lowerBound, in: source, path, "\(range.count) bytes of properties")
+      note(
+        .tooLarge, at: range.lowerBound, in: source, path,
+        "over \(Self.sizeLimit >> 10) kB of properties, which are not read")
       return
     }
-    if range.count > Self.yamlLimit {
+    if let fault = conflictMarker(in: source, range) {
+      note(fault, source, path)
+      isConflicted = true
+      readKeyByKey(source, range, path)
+    } else if range.count > Self.yamlLimit {
       note(
         .frontMatterLimit, at: range.lowerBound, in: source, path,
-        "\(range.count) bytes of properties, read line by line")
+        "over \(Self.yamlLimit >> 10) kB of properties, which are read line by line")
       readKeyByKey(source, range, path, asYAML: false)
     } else {
       readWhole(source, range, path)
@@ -35,16 +42,12 @@ package struct PropertyBlock: Sendable {
     dropDoubles(source, path)
     if properties.count > Self.keyLimit {
       note(
-        .frontMatterLimit, at: range.lowerBound, in: source, path, "\(properties.count) properties")
+        .frontMatterLimit, at: range.lowerBound, in: source, path,
+        "\(properties.count) properties, over \(Self.keyLimit)")
     }
   }
 
   private mutating func readWhole(_ source: SourceText, _ range: Range<Int>, _ path: NotePath) {
-    if let fault = conflictMarker(in: source, range) {
-      note(fault, source, path)
-      readKeyByKey(source, range, path)
-      return
-    }
     var tree = PropertyTree(source: source, range: range)
     guard let fault = tree.read() else {
       properties = tree.properties
@@ -90,6 +93,8 @@ package struct PropertyBlock: Sendable {
         first[key] = property
         return true
       }
+      // Both sides of a conflict have the keys that it is about.
+      if isConflicted { return false }
       let line = source.line(at: earlier.keyRange.lowerBound)
       let isSame = Array(earlier.key.utf8) == Array(property.key.utf8)
       let code = isSame ? FindingCode.duplicateKey : .similarKeys

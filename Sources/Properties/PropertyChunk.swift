@@ -139,10 +139,12 @@ struct PropertyChunk {
     isConflictMarker(source.bytes[line])
   }
 
+  /// The text without quotes around it, or without one that is not closed.
   private func unquoted(_ text: String) -> String {
     for quote in ["\"", "'"] where text.hasPrefix(quote) {
       let rest = text.dropFirst()
-      return String(rest.hasSuffix(quote) ? rest.dropLast() : rest)
+      let words = rest.hasSuffix(quote) ? rest.dropLast() : rest
+      return words.contains(quote) ? text : String(words)
     }
     return text
   }

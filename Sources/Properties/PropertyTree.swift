@@ -6,8 +6,7 @@ struct PropertyTree {
   /// What was read but is probably not meant so.
   private(set) var remarks: [Fault] = []
 
-  private let source: SourceText
-  private let range: Range<Int>
+  private let source: YAMLSource
   private let offsets: ScalarOffsets
   private var open: [Level] = []
 
@@ -25,18 +24,17 @@ struct PropertyTree {
   }
 
   init(source: SourceText, range: Range<Int>) {
-    self.source = source
-    self.range = range
+    self.source = YAMLSource(text: source, range: range)
     offsets = ScalarOffsets(source.bytes, range)
   }
 
   /// Reads everything; the first fault, or nil when all of it is a mapping, or empty.
   mutating func read() -> Fault? {
-    if let offset = firstControlCharacter {
+    if let offset = source.firstControlCharacter {
       return Fault(code: .yaml, offset: offset, message: "a control character")
     }
     // The bytes are copied out of the way of `self`, which changes while they are read.
-    let input = Array(source.bytes[range])
+    let input = Array(source.bytes)
     return input.withUnsafeBufferPointer { buffer in
       let parser = YAMLParser(buffer)
       do throws(YAMLParser.Problem) {
@@ -46,9 +44,8 @@ struct PropertyTree {
           if let fault = take(event) { return fault }
         }
       } catch {
-        let fault = YAMLFault(
-          source: source, range: range, offsets: offsets, openStart: open.last?.start)
-        return fault.fault(for: error)
+        return YAMLFault(source: source, offsets: offsets, openStart: open.last?.start)
+          .fault(for: error)
       }
     }
   }
@@ -56,8 +53,12 @@ struct PropertyTree {
   private mutating func take(_ event: YAMLParser.Event) -> Fault? {
     let start = offsets[event.start]
     let end = max(start, offsets[event.end])
-    if event.hasAnchor { remark(.yamlReference, start, "an anchor") }
-    if event.hasTag { remark(.yamlTag, start, "a YAML tag") }
+    if event.hasAnchor {
+      remark(.yamlReference, start, "`\(source.token("&", in: start..<end))` is an anchor to YAML")
+    }
+    if event.hasTag {
+      remark(.yamlTag, start, "`\(source.token("!", in: start..<end))` is a tag to YAML")
+    }
     if open.isEmpty, isValue(event.kind), event.kind != .mappingStart {
       return notAMapping(event.kind).map { Fault(code: .yaml, offset: start, message: $0) }
     }
@@ -65,14 +66,20 @@ struct PropertyTree {
     case .frame, .end:
       break
     case .scalar(let text, let isPlain):
-      let start = event.hasAnchor || event.hasTag ? behindNodeProperties(start..<end) : start
-      let written = trimmed(start..<end)
-      add(.text(PropertyText(text: text, range: written, isQuoted: !isPlain)), written)
+      // `!important` is a tag without a value to YAML; the person meant the word.
+      let isTagAlone = event.hasTag && isPlain && text.isEmpty
+      let hasProperties = (event.hasAnchor || event.hasTag) && !isTagAlone
+      let written = source.trimmed(
+        (hasProperties ? source.behindNodeProperties(start..<end) : start)..<end)
+      let words = isTagAlone ? source.text(written) : text
+      add(.text(PropertyText(text: words, range: written, isQuoted: !isPlain)), written)
     case .alias:
       let isNested = open.count > 1 || open.last?.key == nil
-      remark(isNested ? .yamlReferenceNested : .yamlReference, start, "an alias")
+      remark(
+        isNested ? .yamlReferenceNested : .yamlReference, start,
+        "`\(source.text(start..<end))` is an alias to YAML")
       add(
-        .text(PropertyText(text: text(start..<end), range: start..<end, isQuoted: false)),
+        .text(PropertyText(text: source.text(start..<end), range: start..<end, isQuoted: false)),
         start..<end)
     case .sequenceStart, .mappingStart:
       guard open.count < Self.depthLimit else {
@@ -96,15 +103,6 @@ struct PropertyTree {
     }
   }
 
-  /// Where the text behind an anchor and a tag begins (YAML calls both node properties).
-  private func behindNodeProperties(_ range: Range<Int>) -> Int {
-    var rest = source.bytes[range]
-    while let first = rest.first, first == UInt8(ascii: "&") || first == UInt8(ascii: "!") {
-      rest = rest.drop { !Self.isSpace($0) }.drop { Self.isSpace($0) }
-    }
-    return rest.startIndex
-  }
-
   private func isValue(_ kind: YAMLParser.Event.Kind) -> Bool {
     switch kind {
     case .scalar, .alias, .sequenceStart, .mappingStart: true
@@ -115,7 +113,7 @@ struct PropertyTree {
   private mutating func close(at end: Int) {
     guard let level = open.popLast() else { return }
     // A block ends where the next token begins; a flow ends with its own bracket.
-    let closer = end > level.start ? source.bytes[end - 1] : 0
+    let closer = end > level.start ? source.text.bytes[end - 1] : 0
     let isFlow = closer == UInt8(ascii: level.isMap ? "}" : "]") && end > level.end
     let written = level.start..<max(level.start, isFlow ? end : level.end)
     guard !open.isEmpty else {
@@ -128,7 +126,7 @@ struct PropertyTree {
       remarks.removeAll { $0.code == .unquotedLink && $0.offset > written.lowerBound }
       remark(
         .unquotedLink, written.lowerBound, "to YAML a link without quotes is a list in a list")
-      add(.text(PropertyText(text: text(written), range: written, isQuoted: false)), written)
+      add(.text(PropertyText(text: source.text(written), range: written, isQuoted: false)), written)
     } else {
       add(.list(level.items), written)
     }
@@ -137,7 +135,7 @@ struct PropertyTree {
   /// `[[Name]]` without quotes: to YAML a list that holds one list.
   private func isWikilink(_ level: Level, _ written: Range<Int>) -> Bool {
     guard level.items.count == 1, case .list = level.items[0] else { return false }
-    let bytes = source.bytes[written]
+    let bytes = source.text.bytes[written]
     return bytes.starts(with: Array("[[".utf8)) && !bytes.starts(with: Array("[[[".utf8))
   }
 
@@ -161,7 +159,7 @@ struct PropertyTree {
 
   private func keyText(_ value: PropertyValue, _ written: Range<Int>) -> String {
     if case .text(let text) = value { return text.text }
-    return text(written)
+    return source.text(written)
   }
 
   /// `Tags: #People` is a comment to YAML; the person meant the words.
@@ -171,49 +169,27 @@ struct PropertyTree {
     guard case .text(let text) = value, text.text.isEmpty, !text.isQuoted else {
       return (value, written)
     }
-    let line = key.upperBound..<endOfLine(from: key.upperBound)
-    let bytes = source.bytes
+    let line = source.restOfLine(from: key.upperBound)
+    let bytes = source.text.bytes
     guard let hash = bytes[line].firstIndex(of: UInt8(ascii: "#")), hash + 1 < line.upperBound,
       bytes[line.lowerBound..<hash].allSatisfy({
         $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ")
       }),
       bytes[hash + 1] != UInt8(ascii: " "), bytes[hash + 1] != UInt8(ascii: "#")
     else { return (value, written) }
-    let range = trimmed(hash..<line.upperBound)
+    let range = source.trimmed(hash..<line.upperBound)
     remark(.commentValue, hash, "to YAML this is a comment, and the value is empty")
     let words = source.text(range)
     return (.text(PropertyText(text: words, range: range, isQuoted: false)), range)
   }
 
+  /// Says it once a line: a bomb of aliases has thousands.
   private mutating func remark(_ code: FindingCode, _ offset: Int, _ message: String) {
-    remarks.append(Fault(code: code, offset: offset, message: message))
-  }
-
-  private var firstControlCharacter: Int? {
-    source.bytes[range].firstIndex {
-      $0 < 0x20 && $0 != UInt8(ascii: "\t") && $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
-        || $0 == 0x7F
+    if let last = remarks.last, last.code == code,
+      source.text.line(at: last.offset) == source.text.line(at: offset)
+    {
+      return
     }
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    source.text(range)
-  }
-
-  private func endOfLine(from offset: Int) -> Int {
-    source.bytes[offset..<range.upperBound].firstIndex {
-      $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
-    } ?? range.upperBound
-  }
-
-  /// A range without the white space at its end: a block scalar's runs on to the next key.
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var end = range.upperBound
-    while end > range.lowerBound, Self.isSpace(source.bytes[end - 1]) { end -= 1 }
-    return range.lowerBound..<end
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    remarks.append(Fault(code: code, offset: offset, message: message))
   }
 }

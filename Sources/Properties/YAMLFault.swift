@@ -2,8 +2,7 @@ import Findings
 
 /// Why a text is not YAML, as a fault in plain words at the place that a person would look at.
 struct YAMLFault {
-  let source: SourceText
-  let range: Range<Int>
+  let source: YAMLSource
   let offsets: ScalarOffsets
   /// Where the list or map begins that is being read.
   let openStart: Int?
@@ -18,9 +17,10 @@ struct YAMLFault {
     }
     switch problem.words {
     case "did not find expected <document start>":
-      return fault(range.lowerBound, "a line that begins with `%` is an order to YAML, not a value")
+      return fault(
+        source.range.lowerBound, "a line that begins with `%` is an order to YAML, not a value")
     case "did not find expected node content":
-      let isComment = source.bytes[range].contains(UInt8(ascii: "#"))
+      let isComment = source.bytes.contains(UInt8(ascii: "#"))
       let reason = isComment ? "; without quotes, `#` begins a comment" : ""
       return fault(openStart ?? position, "this list is not closed" + reason)
     default:
@@ -29,7 +29,7 @@ struct YAMLFault {
   }
 
   private func words(for problem: String, at position: Int) -> String {
-    let character = source.text(position..<min(position + 1, range.upperBound))
+    let character = source.text(position..<min(position + 1, source.range.upperBound))
     switch problem {
     case "mapping values are not allowed in this context":
       return isBelowFirstLine(position)
@@ -69,11 +69,11 @@ struct YAMLFault {
   }
 
   private func isBelowFirstLine(_ position: Int) -> Bool {
-    source.line(at: position) > source.line(at: range.lowerBound)
+    source.text.line(at: position) > source.text.line(at: source.range.lowerBound)
   }
 
   private func isLineStart(_ position: Int) -> Bool {
-    let line = source.range(ofLine: source.line(at: position))
-    return source.trimmed(line.lowerBound..<max(line.lowerBound, position)).isEmpty
+    let line = source.text.range(ofLine: source.text.line(at: position))
+    return source.text.trimmed(line.lowerBound..<max(line.lowerBound, position)).isEmpty
   }
 }

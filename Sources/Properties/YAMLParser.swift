@@ -91,7 +91,9 @@ struct YAMLParser: ~Copyable {
     let state = parser.pointee
     let words = state.problem.map { String(cString: $0) } ?? "this cannot be read"
     let context = state.context.map { String(cString: $0) } ?? ""
-    let isOpen = ["flow", "quoted scalar", "anchor", "alias"].contains { context.contains($0) }
+    let isOpen = ["flow", "quoted scalar", "simple key", "anchor", "alias"].contains {
+      context.contains($0)
+    }
     // The reader's own problems, such as a control character, have an offset in bytes and no mark.
     let isReader = state.error == YAML_READER_ERROR
     return Problem(

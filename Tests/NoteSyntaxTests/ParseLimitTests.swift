@@ -21,7 +21,7 @@ import Testing
     let finding = note.findings.first
     #expect(finding?.code == .readByLine)
     #expect(finding?.place.line == line)
-    #expect(finding?.message == "this is read line by line: " + reason)
+    #expect(finding?.message == "the note is read line by line: it has " + reason)
   }
 
   @Test(arguments: [

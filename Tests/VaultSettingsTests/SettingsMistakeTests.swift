@@ -36,7 +36,7 @@ import VaultSettings
     ("links: wiki\nlinks: markdown", "2:1: `links` is already on line 1"),
     ("kinds: a: b", "1:9: a second colon in a value without quotes"),
     ("- people", "1:1: a list where `key: value` is expected"),
-    ("people: &a [x]", "1:9: an anchor"),
+    ("people: &a [x]", "1:9: `&a` is an anchor to YAML"),
     ("people: #Friends", "1:9: to YAML this is a comment, and the value is empty"),
   ])
   func `a mistake is told at its place`(text: String, finding: String) {
