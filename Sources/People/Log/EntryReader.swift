@@ -11,12 +11,15 @@ struct EntryReader {
   let log: LogReader
   /// The fields of the note that mean something, with their kind.
   let fields: [KnownField]
+  /// Where something private is written inside the text.
+  private let hidden: [Range<Int>]
 
   init(_ note: Note, log: LogReader, settings: Settings) {
     self.note = note
     self.log = log
     self.settings = settings
     fields = KnownField.all(in: note, settings: settings)
+    hidden = fields.filter { $0.kind == .private }.map(\.range)
   }
 
   /// The entries in the order of the note.
@@ -24,7 +27,9 @@ struct EntryReader {
     var fieldsOfDraft = [[KnownField]](repeating: [], count: log.drafts.count)
     for field in fields {
       let around = log.surroundings[field.block]
-      guard let draft = around.draft, !around.isInTask, !around.isQuoted else { continue }
+      guard let draft = around.draft, !around.isInTask, !around.isQuoted,
+        around.section != .private
+      else { continue }
       fieldsOfDraft[draft].append(field)
     }
     return log.drafts.indices.map { entry(log.drafts[$0], fieldsOfDraft[$0]) }
@@ -45,7 +50,7 @@ struct EntryReader {
       day: draft.day, kind: read.kind, isContact: read.isContact,
       text: words.filter { !$0.isEmpty }.joined(separator: "\n"), path: note.path,
       line: draft.line, range: draft.range,
-      fields: fields.map { EntryField(kind: $0.kind, value: note.stated($0.value)) },
+      fields: fields.map(stated),
       with: read.with.map { note.stated($0.target) } + named)
   }
 
@@ -82,6 +87,15 @@ struct EntryReader {
     if note.blocks[draft.block].kind == .item, index == draft.block + 1 { return false }
     let around = log.surroundings[index]
     return !around.isInTask && around.section != .private
+  }
+
+  /// A field with its value; what is private inside the value is left out.
+  func stated(_ field: KnownField) -> EntryField {
+    let value = note.stated(field.value)
+    let holes = hidden.filter { field.kind != .private && field.value.overlaps($0) }
+    guard !holes.isEmpty else { return EntryField(kind: field.kind, value: value) }
+    let text = Prose.text(note.source.bytes, field.value, leavingOut: holes)
+    return EntryField(kind: field.kind, value: Stated(text, range: value.range, line: value.line))
   }
 
   /// The words of a range without the fields in it.

@@ -107,10 +107,13 @@ struct PresenceReader {
     let isHeading = block.headingLevel != nil
     let blocks = isHeading ? (index + 1)..<end : index..<end
     let fields = reader.fields.filter {
-      (index..<end).contains($0.block) && !reader.log.surroundings[$0.block].isInTask
+      let around = reader.log.surroundings[$0.block]
+      return (index..<end).contains($0.block) && !around.isInTask && around.section != .private
     }
     let text = blocks.filter { inner in
-      note.blocks[inner].kind == .paragraph && !reader.log.surroundings[inner].isInTask
+      let around = reader.log.surroundings[inner]
+      return note.blocks[inner].kind == .paragraph && !around.isInTask
+        && around.section != .private
     }.map { inner in
       let content = note.blocks[inner].content
       let start = max(content.lowerBound, min(opening.textStart, content.upperBound))
@@ -126,7 +129,7 @@ struct PresenceReader {
         .lowerBound..<note.source.range(
           ofLine: last
         ).upperBound,
-      fields: fields.map { EntryField(kind: $0.kind, value: note.stated($0.value)) },
+      fields: fields.map(reader.stated),
       with: with.map { note.stated($0.target) })
   }
 
