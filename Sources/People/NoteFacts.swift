@@ -15,6 +15,8 @@ package struct NoteFacts: Sendable {
   package var links: [LinkFact] = []
   /// Names that stand where a person is expected, as in `with::`, `attendees:` and `knows:`.
   package var expected: [Stated<String>] = []
+  /// What the list of things to pass on holds, where this note is that list.
+  package var thingsToShare: [ThingToShare] = []
   /// What a dated note is called.
   package var title = ""
   /// Whether the note has front matter at all.
@@ -50,6 +52,9 @@ package struct NoteFacts: Sendable {
       let presence = PresenceReader(note, properties, day: day, entries: reader)
       title = presence.title
       entries += presence.entries(besides: entries)
+    }
+    if role == .other, path.text.lowercased() == settings.shareNote.lowercased() {
+      thingsToShare = ThingToShare.all(in: note, log: log)
     }
     promises = PromiseReader(note: note, log: log, fields: reader.fields, noteDay: noteDay).facts()
     expected = Self.expectedNames(note, properties, reader, noteDay != nil)

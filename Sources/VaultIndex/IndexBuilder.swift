@@ -52,6 +52,7 @@ struct IndexBuilder {
     index.reports = notes.compactMap { note in
       if case .report(let day) = note.role { ReportNote(day: day, path: note.path) } else { nil }
     }.sorted { ($0.day, $0.path) < ($1.day, $1.path) }
+    index.thingsToShare = notes.flatMap(\.thingsToShare)
     index.noteCount = notes.count
     index.findings = notes.flatMap(\.findings)
     index.findings += VaultFindings(notes: notes, names: names, index: index, day: day).all

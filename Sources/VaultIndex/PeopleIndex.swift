@@ -14,6 +14,8 @@ package struct PeopleIndex: Sendable {
   package var meetings: [Meeting] = []
   /// The days of the reports in the vault, oldest first.
   package var reports: [ReportNote] = []
+  /// What I would like to pass on, in the order of the list.
+  package var thingsToShare: [ThingToShare] = []
   /// What is wrong with notes, by path and place.
   package var findings: [Finding] = []
   /// How many notes were read, people among them.

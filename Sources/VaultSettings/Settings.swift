@@ -6,6 +6,8 @@ package struct Settings: Hashable, Sendable {
   package var peopleFolders = ["People", "Contacts"]
   /// The folder that reviews are written to.
   package var reviewsFolder = "Reviews"
+  /// The note that lists things to pass on, by its path from the root.
+  package var shareNote = "Share.md"
   /// Folders and files that are not read, by name or by path from the root.
   package var ignored = ["node_modules", "Attachments"]
   /// Folders that hold templates.
@@ -26,6 +28,8 @@ package struct Settings: Hashable, Sendable {
   package var dayOrder: DayOrder?
   /// How people are linked in a report.
   package var linkStyle = LinkStyle.wiki
+  /// Sections of the review that come first, in this order; the others follow in theirs.
+  package var sectionOrder: [String] = []
   /// The numbers of the review's rules.
   package var review = ReviewSettings()
 

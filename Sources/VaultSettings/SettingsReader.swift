@@ -29,6 +29,7 @@ package struct SettingsReader {
     switch name {
     case .people: texts(property).map { settings.peopleFolders = $0.map(withoutSlash) }
     case .reviews: folder(property).map { settings.reviewsFolder = $0 }
+    case .share: text(property).map { settings.shareNote = $0 }
     case .ignore: texts(property).map { settings.ignored = $0.map(withoutSlash) }
     case .templates: texts(property).map { settings.templateFolders = $0.map(withoutSlash) }
     case .cadence: cadence(property).map { settings.cadence = $0 }
@@ -51,6 +52,7 @@ package struct SettingsReader {
       }
     case .dayOrder: choice(property).map { settings.dayOrder = $0 }
     case .links: choice(property).map { settings.linkStyle = $0 }
+    case .order: texts(property).map { settings.sectionOrder = knownSections($0, of: property) }
     case .review:
       for member in members(property) { takeNumber(member) }
     }
@@ -58,6 +60,14 @@ package struct SettingsReader {
 
   private mutating func takeKinds(_ property: Property, areContact: Bool) {
     for kind in texts(property) ?? [] { settings.kinds[kind.lowercased()] = areContact }
+  }
+
+  private mutating func knownSections(_ names: [String], of property: Property) -> [String] {
+    names.filter { name in
+      let isKnown = Settings.reviewSections.contains(name)
+      if !isKnown { report(property.valueRange, "there is no section `\(name)` of a review") }
+      return isKnown
+    }
   }
 
   private mutating func takeNumber(_ property: Property) {
@@ -151,6 +161,13 @@ package struct SettingsReader {
 }
 
 extension Settings {
+  /// The sections of a review by name, in their order (the cases of `SectionID`).
+  package static let reviewSections = [
+    "beginning", "reach-out", "drifting", "keep-your-word", "waiting", "give", "introduce", "ask",
+    "coming-up", "keep-up", "shared-ground", "balance", "tend-the-list", "since-last-review",
+    "notes-to-fix",
+  ]
+
   /// What a section of a note can be, in `sections:` (the cases of `SectionMeaning`).
   package static let sectionNames = ["log", "mentions", "promises", "waiting", "private"]
 }

@@ -82,6 +82,7 @@ import VaultSettings
     return switch name {
     case .people: list(settings.peopleFolders)
     case .reviews: "`\(settings.reviewsFolder)`"
+    case .share: "`\(settings.shareNote)`"
     case .ignore: list(settings.ignored)
     case .templates: list(settings.templateFolders)
     case .cadence: settings.cadence == .every(.threeMonths) ? "`3 months`" : "?"
@@ -93,6 +94,7 @@ import VaultSettings
     case .sections: settings.sections.isEmpty ? "none" : "?"
     case .dayOrder: settings.dayOrder == nil ? "none" : "?"
     case .links: "`\(settings.linkStyle.rawValue)`"
+    case .order: settings.sectionOrder.isEmpty ? "none" : "?"
     case .review: "see there"
     }
   }
