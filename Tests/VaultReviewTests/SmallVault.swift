@@ -1,5 +1,6 @@
 import Days
 import Findings
+import NoteSyntax
 import People
 import VaultIndex
 import VaultReview
@@ -55,6 +56,22 @@ struct SmallVault {
     return verdicts.first { $0.section == id }.map {
       "\($0.why.text): \($0.isIncluded ? "yes" : "no")"
     }
+  }
+}
+
+extension SmallVault {
+  /// A vault of notes as they are written: the front matter and, behind a line `---`, the text; those
+  /// with a path of their own stand there, the others in `People`.
+  init(notes: KeyValuePairs<String, String>, on day: String = "2026-11-21") {
+    self.day = day
+    let facts = notes.map { name, text in
+      let path = name.hasSuffix(".md") ? NotePath(name) : path(of: name)
+      let end = text.contains("\n---\n") || text.hasPrefix("#") ? "" : "\n---\n"
+      let start = text.hasPrefix("#") ? "" : "---\n"
+      return NoteFacts(Note(Array((start + text + end).utf8), at: path), settings: settings)
+    }
+    index = PeopleIndex(
+      facts.sorted { $0.path < $1.path }, on: date(day), settings: settings)
   }
 }
 

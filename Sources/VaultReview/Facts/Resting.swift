@@ -38,3 +38,13 @@ enum Resting: Hashable {
     }
   }
 }
+
+extension Resting {
+  /// Paused or snoozed: no nudge to write, but all else about them is as ever.
+  var isForNudgesOnly: Bool {
+    switch self {
+    case .paused, .snoozed: true
+    case .notKindred, .archived, .died: false
+    }
+  }
+}

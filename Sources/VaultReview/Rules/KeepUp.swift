@@ -85,16 +85,6 @@ struct KeepUpGrounds: PersonGrounds {
   }
 }
 
-extension Resting {
-  /// Paused or snoozed: no nudge to write, but reading is fine.
-  fileprivate var isForNudgesOnly: Bool {
-    switch self {
-    case .paused, .snoozed: true
-    case .notKindred, .archived, .died: false
-    }
-  }
-}
-
 extension Person {
   /// The newest of their contacts and of the posts of theirs that were read.
   fileprivate func lastReadOrHeard(on day: Day) -> Contact? {

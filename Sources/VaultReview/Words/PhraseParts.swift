@@ -22,6 +22,18 @@ extension [Phrase] {
   }
 }
 
+extension [Phrase] {
+  /// The first so many as a list, and how many more there are: "a, b and 3 more".
+  func listed(atMost limit: Int) -> Phrase {
+    guard count > limit else { return listed() }
+    return (prefix(limit) + ["\(count - limit) more"]).listed()
+  }
+}
+
+extension ArraySlice<Phrase> {
+  fileprivate func listed() -> Phrase { Array(self).listed() }
+}
+
 extension Phrase {
   /// Words of ours in which backticks hold what is typed: `cadence`.
   init(quoting words: String) {
