@@ -8,7 +8,7 @@ extension Review {
   /// - Parameter limit: how many items of each section are shown, instead of what its rule says.
   package init(of index: PeopleIndex, on day: Day, settings: Settings, limit: Int? = nil) {
     let context = ReviewContext(index: index, day: day, settings: settings, limit: limit)
-    let sections = Rules.all.compactMap { $0.section(in: context) }
+    let sections = Rules.all(in: settings.sectionOrder).compactMap { $0.section(in: context) }
     self.init(day: day, summary: Summary(of: sections, in: context).lines, sections: sections)
   }
 
@@ -24,6 +24,6 @@ extension PeopleIndex {
   /// Why someone is in the review of a day or not: what each rule decided, in the order of the report.
   package func verdicts(on person: Person, on day: Day, settings: Settings) -> [Verdict] {
     let context = ReviewContext(index: self, day: day, settings: settings)
-    return Rules.all.compactMap { $0.verdict(on: person, in: context) }
+    return Rules.all(in: settings.sectionOrder).compactMap { $0.verdict(on: person, in: context) }
   }
 }

@@ -20,9 +20,16 @@ enum Rules {
     WaitingForThem(),
     ComingUp(),
     KeepUp(),
+    SharedGround(),
     SinceLastReview(),
     NotesToFix(),
   ]
+
+  /// The rules with those of the named sections first.
+  static func all(in order: [String]) -> [any Rule] {
+    let first = order.compactMap { name in all.first { $0.id.rawValue == name } }
+    return first + all.filter { !order.contains($0.id.rawValue) }
+  }
 }
 
 extension Rule {
