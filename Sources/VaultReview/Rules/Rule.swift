@@ -21,6 +21,7 @@ enum Rules {
     ComingUp(),
     KeepUp(),
     SharedGround(),
+    Balance(),
     SinceLastReview(),
     NotesToFix(),
   ]
