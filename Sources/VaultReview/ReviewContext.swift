@@ -12,6 +12,10 @@ struct ReviewContext: Sendable {
   let limit: Int?
   /// The kindred spirits who are not archived, by path.
   let kindred: [Person]
+  /// What those of them who may be approached offer, like and look for.
+  let topics: Topics
+  /// The pairs of them worth introducing.
+  let introductions: Introductions
 
   init(index: PeopleIndex, day: Day, settings: Settings, limit: Int? = nil) {
     self.index = index
@@ -19,6 +23,12 @@ struct ReviewContext: Sendable {
     self.settings = settings
     self.limit = limit.map { max(0, $0) }
     kindred = index.people.filter { $0.profile.isKindred && !$0.profile.isArchived }
+    topics = Topics(
+      of: kindred.filter { Resting($0, on: day) == nil },
+      commonWord: settings.review.commonWordPeople)
+    introductions = Introductions(
+      among: topics, in: index, numbers: settings.review,
+      limit: self.limit ?? settings.review.introduceLimit)
   }
 
   /// The numbers of the rules.

@@ -1,0 +1,65 @@
+import People
+import VaultIndex
+import VaultSettings
+
+/// Every thread between two people, found by what they have in common: no two are compared that share
+/// nothing.
+struct CommonThreads {
+  private(set) var all: [CommonThread] = []
+  private let topics: Topics
+
+  init(among topics: Topics, numbers: ReviewSettings) {
+    self.topics = topics
+    addNeeds()
+    addShared(atMost: numbers.introduceInterestPeople, .interest, verb: "like") {
+      $0.profile.interests
+    }
+    addShared(atMost: numbers.introduceGroupPeople, .ground, verb: "are in") { $0.profile.groups }
+    addShared(atMost: numbers.introduceGroupPeople, .ground, verb: "live in") { person in
+      person.profile.details.filter { $0.key == "city" || $0.key == "location" }.map(\.value)
+    }
+  }
+
+  private mutating func addNeeds() {
+    for (slot, person) in topics.people.enumerated() {
+      for need in Need.all(of: person) {
+        for (other, fit) in topics.fits(for: need, of: slot) {
+          let weight = topics.weight(of: fit.words)
+          all.append(CommonThread(need, of: slot, metBy: other, fit, weight: weight))
+        }
+      }
+    }
+  }
+
+  /// What at most so many people have in common; an interest compares by its significant words.
+  private mutating func addShared(
+    atMost limit: Int, _ kind: CommonThread.Kind, verb: String,
+    of items: (Person) -> [Stated<String>]
+  ) {
+    var holders: [String: [(slot: Int, item: Stated<String>)]] = [:]
+    for (slot, person) in topics.people.enumerated() {
+      for item in items(person) {
+        let key = kind == .interest ? item.value.interestKey : item.value.folded
+        if holders[key]?.last?.slot != slot { holders[key, default: []].append((slot, item)) }
+      }
+    }
+    let shared = holders.filter { (2...max(2, limit)).contains($0.value.count) }
+    for (_, sharing) in shared.sorted(by: { $0.key < $1.key }) {
+      for (place, one) in sharing.enumerated() {
+        for other in sharing[(place + 1)...] {
+          let pair = PersonPair(one.slot, other.slot)
+          all.append(
+            CommonThread(kind, verb: verb, pair, one.item, other.item, among: sharing.count))
+        }
+      }
+    }
+  }
+}
+
+extension String {
+  /// What tells an interest from others, however it is spelled: "Wood engraver" is "wood engraving".
+  fileprivate var interestKey: String {
+    let words = significantWords
+    return words.isEmpty ? folded : words.joined(separator: " ")
+  }
+}
