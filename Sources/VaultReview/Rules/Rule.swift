@@ -19,6 +19,7 @@ enum Rules {
     KeepYourWord(),
     WaitingForThem(),
     Introduce(),
+    Ask(),
     ComingUp(),
     KeepUp(),
     SharedGround(),
