@@ -18,6 +18,7 @@ enum Rules {
     Drifting(),
     KeepYourWord(),
     WaitingForThem(),
+    Give(),
     Introduce(),
     Ask(),
     ComingUp(),
