@@ -25,6 +25,7 @@ enum Rules {
     KeepUp(),
     SharedGround(),
     Balance(),
+    TendTheList(),
     SinceLastReview(),
     NotesToFix(),
   ]
