@@ -12,7 +12,7 @@ struct ReviewContext: Sendable {
   let limit: Int?
   /// The kindred spirits who are not archived, by path.
   let kindred: [Person]
-  /// What those of them who may be approached offer, like and look for.
+  /// What those of them who may be approached offer and like.
   let topics: Topics
   /// The pairs of them worth introducing.
   let introductions: Introductions

@@ -17,7 +17,7 @@ struct SectionOrderTests {
       $0.lookingFor = [stated("a typesetter")]
     }
     #expect(vault.review.sections.map(\.id) == [.reachOut, .keepYourWord])
-    vault.settings.sectionOrder = ["balance", "keep-your-word"]
+    vault.settings.sectionOrder = ["balance", "keep-your-word", "keep-your-word"]
     #expect(vault.review.sections.map(\.id) == [.keepYourWord, .reachOut])
   }
 }

@@ -32,8 +32,11 @@ enum Rules {
 
   /// The rules with those of the named sections first.
   static func all(in order: [String]) -> [any Rule] {
-    let first = order.compactMap { name in all.first { $0.id.rawValue == name } }
-    return first + all.filter { !order.contains($0.id.rawValue) }
+    let places = all.indices.sorted { left, right in
+      (order.firstIndex(of: all[left].id.rawValue) ?? order.count, left)
+        < (order.firstIndex(of: all[right].id.rawValue) ?? order.count, right)
+    }
+    return places.map { all[$0] }
   }
 }
 
