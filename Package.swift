@@ -61,7 +61,10 @@ let steps: [Target] = [
 let tests: [Target] =
   steps.indices.map { .tests(of: steps[$0], after: steps[..<$0]) }
   + [
-    .testTarget(name: "BrowserTests", dependencies: ["Days", "VaultKit"], swiftSettings: .strict),
+    // All steps are named, as a change to any of them changes what these tests are compiled against.
+    .testTarget(
+      name: "BrowserTests", dependencies: steps.map { .init(stringLiteral: $0.name) },
+      swiftSettings: .strict),
     .testTarget(name: "TidyTests", swiftSettings: .strict),
   ]
 
