@@ -65,6 +65,10 @@ let tests: [Target] =
     .testTarget(
       name: "BrowserTests", dependencies: steps.map { .init(stringLiteral: $0.name) },
       swiftSettings: .strict),
+    // The examples of docs/FORMAT.md.
+    .testTarget(
+      name: "SpecTests", dependencies: steps.map { .init(stringLiteral: $0.name) },
+      swiftSettings: .strict),
     .testTarget(name: "TidyTests", swiftSettings: .strict),
   ]
 

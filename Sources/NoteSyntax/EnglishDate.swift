@@ -5,8 +5,9 @@ enum EnglishDate {
   /// The longest such date, in bytes.
   private static let reach = 32
 
-  /// The day at an offset and where its words end; nil without a year.
-  static func read(_ bytes: [UInt8], at start: Int, end: Int) -> (day: Day, end: Int)? {
+  /// The day at an offset, nil where there is no such day, and where its words end; nothing without a
+  /// year.
+  static func read(_ bytes: [UInt8], at start: Int, end: Int) -> (day: Day?, end: Int)? {
     let limit = min(end, start + reach)
     // The year ends the date: four digits behind a space.
     var offset = start
@@ -15,8 +16,11 @@ enum EnglishDate {
         offset + 5 >= end || !(bytes[offset + 5].isDigit || bytes[offset + 5].isLetter)
       {
         let words = String(decoding: bytes[start..<(offset + 5)], as: UTF8.self)
-        guard case .day(let day) = DateReading(words) else { return nil }
-        return (day, offset + 5)
+        return switch DateReading(words) {
+        case .day(let day): (day, offset + 5)
+        case .impossible: (nil, offset + 5)
+        case .absent, .unreadable: nil
+        }
       }
       if bytes[offset].isLineEnd { return nil }
       offset += 1

@@ -26,8 +26,10 @@ package struct Note: Sendable {
     var body = BodyReader(source: source, path: path, start: start)
     blocks = body.readBlocks()
     (links, fields) = body.readInlines(of: blocks)
-    findings =
-      reader.findings + body.findings + TextFaults.findings(in: source, of: path, bodyStart: start)
+    let faults = TextFaults.findings(in: source, of: path, bodyStart: start)
+    // A control character among the properties has been told.
+    let told = Set(reader.findings.map(\.place))
+    findings = reader.findings + body.findings + faults.filter { !told.contains($0.place) }
     self.path = path
     self.source = source
     self.frontMatter = frontMatter

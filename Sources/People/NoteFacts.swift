@@ -14,7 +14,7 @@ package struct NoteFacts: Sendable {
   package var promises: [PromiseFact] = []
   package var links: [LinkFact] = []
   /// Names that stand where a person is expected, as in `with::`, `attendees:` and `knows:`.
-  package var expected: [Stated<String>] = []
+  package var expected: [ExpectedName] = []
   /// What the list of things to pass on holds, where this note is that list.
   package var thingsToShare: [ThingToShare] = []
   /// What a dated note is called.
@@ -28,7 +28,7 @@ package struct NoteFacts: Sendable {
     let properties = NoteProperties(note, settings: settings)
     path = note.path
     role = NoteRole(of: note, properties, settings: settings)
-    hasFrontMatter = note.frontMatter?.properties.isEmpty == false
+    hasFrontMatter = note.frontMatter.map { !$0.properties.isEmpty || !$0.isSound } ?? false
     switch role {
     case .ignored, .report:
       reportPlaceholder(note, settings)
@@ -47,7 +47,8 @@ package struct NoteFacts: Sendable {
     var log = LogReader(note, day: noteDay, settings: settings)
     log.read()
     let reader = EntryReader(note, log: log, settings: settings)
-    entries = reader.entries()
+    // A note that is nobody's and of no day is read for links and promises alone.
+    if role != .other { entries = reader.entries() }
     if let day = noteDay {
       let presence = PresenceReader(note, properties, day: day, entries: reader)
       title = presence.title
@@ -56,8 +57,12 @@ package struct NoteFacts: Sendable {
     if role == .other, path.text.lowercased() == settings.shareNote.lowercased() {
       thingsToShare = ThingToShare.all(in: note, log: log)
     }
-    promises = PromiseReader(note: note, log: log, fields: reader.fields, noteDay: noteDay).facts()
-    expected = Self.expectedNames(note, properties, reader, noteDay != nil)
+    var promiseReader = PromiseReader(
+      note: note, log: log, fields: reader.fields, noteDay: noteDay)
+    promises = promiseReader.facts()
+    if role != .other {
+      expected = note.expectedNames(fields: reader.fields, properties, isDated: noteDay != nil)
+    }
     links = note.links.map { link in
       let draft = log.surroundings[link.block].draft
       return LinkFact(
@@ -70,20 +75,8 @@ package struct NoteFacts: Sendable {
       profile = profileReader.profile
       findings += profileReader.findings
     }
-    // A note that is neither a person's nor of a day is read for links and promises, nothing else; and
-    // what is odd in it is nobody's concern here.
-    if role == .other { entries = [] }
-    if role != .other { findings += note.findings + log.findings }
-  }
-
-  private static func expectedNames(
-    _ note: Note, _ properties: NoteProperties, _ reader: EntryReader, _ isDated: Bool
-  ) -> [Stated<String>] {
-    let fields = reader.fields.filter { $0.kind == .with || $0.kind == .introduced }
-    let keys: [ProfileKey] = isDated ? [.attendees] : [.knows, .introducedBy, .notIntroduce]
-    return fields.flatMap { field in
-      note.links.filter { field.value.contains($0.range.lowerBound) }.map { note.stated($0.range) }
-    } + keys.flatMap { properties.items($0) }
+    // What is odd in a note that is nobody's is nobody's concern here.
+    if role != .other { findings += note.findings + log.findings + promiseReader.findings }
   }
 
   /// A template among people that nobody filled in hides a person.

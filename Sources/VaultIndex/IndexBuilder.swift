@@ -14,8 +14,7 @@ struct IndexBuilder {
   private var people: [Person] = []
   /// For each note where its person stands in `people`; nil for a note that is nobody's.
   private var slots: [Int?] = []
-  /// What I am called, where a promise names its owner.
-  private let myNames: [String]
+  private let owner: PromiseOwner
 
   /// The notes in the order of their paths.
   init(_ notes: [NoteFacts], on day: Day, settings: Settings) {
@@ -23,7 +22,7 @@ struct IndexBuilder {
     self.day = day
     self.settings = settings
     names = NameTable(notes)
-    myNames = notes.first { $0.role == .me }?.profile.map { [$0.name] + $0.aliases } ?? []
+    owner = PromiseOwner(notes)
   }
 
   mutating func build() {
@@ -59,12 +58,17 @@ struct IndexBuilder {
     index.findings.sort()
   }
 
-  /// The position of the person whom a name means; nil where it is nobody or not one person, and for
-  /// me: my own name among those who were there is no contact.
-  private func person(_ name: String) -> Int? {
-    guard let found = names.positions(of: name), found.count == 1, notes[found[0]].role == .person
-    else { return nil }
-    return found[0]
+  /// The position of the note that a link or name in another note means; nil where it is none or not
+  /// one.
+  private func note(_ name: String, from position: Int) -> Int? {
+    let found = names.positions(of: name, from: notes[position].path)
+    return found?.count == 1 ? found?.first : nil
+  }
+
+  /// The same where a person is meant; nil for me: my own name among those who were there is no
+  /// contact.
+  private func person(_ name: String, from position: Int) -> Int? {
+    note(name, from: position).flatMap { notes[$0].role == .person ? $0 : nil }
   }
 
   private mutating func shareEntries(of position: Int) {
@@ -75,7 +79,8 @@ struct IndexBuilder {
       guard entry.isContact, !entry.with.isEmpty else { continue }
       var here: Set<Int> = [position]
       for name in entry.with {
-        guard let other = person(name.value), here.insert(other).inserted, let slot = slots[other]
+        guard let other = person(name.value, from: position), here.insert(other).inserted,
+          let slot = slots[other]
         else { continue }
         people[slot].entries.append(entry)
         present.insert(other)
@@ -94,8 +99,7 @@ struct IndexBuilder {
     let contacts = note.entries.lazy.filter(\.isContact).flatMap(\.with)
     let present = Set(contacts.map(\.range.lowerBound))
     for link in note.links {
-      let found = names.positions(of: link.target)
-      let target = found?.count == 1 ? found?.first : nil
+      let target = self.note(link.target, from: position)
       if let own = slots[position] {
         let path = target.map { notes[$0].path }
         people[own].links.append(ResolvedLink(target: link.target, path: path, line: link.line))
@@ -115,19 +119,23 @@ struct IndexBuilder {
         if let own = slots[position] { people[own].todos.append(fact.promise) }
         continue
       }
-      let concerned = concerned(by: fact, in: position)
-      let owner = PromiseOwner(of: fact, among: concerned.map { notes[$0] }, me: myNames)
-      guard let promise = owner.promise, !concerned.isEmpty else { continue }
-      for slot in concerned.compactMap({ slots[$0] }) { people[slot].promises.append(promise) }
-      index.promises.append(
-        SharedPromise(promise: promise, people: concerned.map { notes[$0].path }))
+      var shared: [SharedPromise] = []
+      for other in concerned(by: fact, in: position) {
+        guard let promise = owner.promise(of: fact, with: notes[other]), let slot = slots[other]
+        else { continue }
+        people[slot].promises.append(promise)
+        let known = shared.first { $0.promise == promise }?.people ?? []
+        shared.removeAll { $0.promise == promise }
+        shared.append(SharedPromise(promise: promise, people: known + [notes[other].path]))
+      }
+      index.promises += shared
     }
   }
 
   /// In a person's note a promise concerns them; elsewhere everyone it links to.
   private func concerned(by fact: PromiseFact, in position: Int) -> [Int] {
     if notes[position].role == .person { return [position] }
-    let linked = fact.links.compactMap { person($0) }
+    let linked = fact.links.compactMap { person($0, from: position) }
     return Set(linked).sorted()
   }
 }

@@ -31,11 +31,21 @@ package struct NameTable: Sendable {
     }
   }
 
-  /// The note that a link's target or a plain name means.
-  package func resolve(_ name: String) -> Answer {
-    positions(of: name).map { found in
+  /// The note that a link's target or a plain name means, perhaps as written in another note.
+  package func resolve(_ name: String, from note: NotePath = NotePath("")) -> Answer {
+    positions(of: name, from: note).map { found in
       found.count == 1 ? .one(paths[found[0]]) : .several(found.map { paths[$0] })
     } ?? .none
+  }
+
+  /// The positions of the notes that a link or name in a note may mean; nil where there is none.
+  ///
+  /// A Markdown link is a path from the folder of its note, else from the root, or a file's name.
+  func positions(of name: String, from note: NotePath) -> [Int]? {
+    if let found = positions(of: name) { return found }
+    let folder = note.folders.joined(separator: "/") + "/"
+    guard name.hasSuffix(".md"), name.hasPrefix(folder) else { return nil }
+    return positions(of: String(name.dropFirst(folder.count)))
   }
 
   /// The positions of the notes that a name may mean; nil where there is none.

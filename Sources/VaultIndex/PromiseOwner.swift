@@ -1,37 +1,51 @@
 import Findings
 import People
 
-/// Whose promise it is (docs/FORMAT.md, Promises): mine, theirs, or a third person's and so nobody's
-/// of ours.
+/// Whose promises are, by the names in them (docs/FORMAT.md, Promises): mine, theirs, or a third
+/// person's and so nobody's of ours.
 struct PromiseOwner {
-  /// Nil where it is a third person's.
-  let promise: Promise?
+  /// What I am called, folded.
+  private let me: Set<String>
+  /// What anyone is called, folded.
+  private let everyone: Set<String>
 
-  init(of fact: PromiseFact, among people: [NoteFacts], me: [String]) {
-    let isLedByThem = fact.leadName.map { Self.isOne(of: people, named: $0) } ?? false
-    let isMine: Bool
-    if let owner = fact.owner {
-      let isMe =
-        ["me", "i", "myself"].contains(owner.folded) || me.contains { $0.folded == owner.folded }
-      guard isMe || Self.isOne(of: people, named: owner) else {
-        promise = nil
-        return
-      }
-      isMine = isMe
-    } else {
-      isMine = !fact.isWaiting && !isLedByThem
+  init(_ notes: [NoteFacts]) {
+    let mine = notes.first { $0.role == .me }.map(Self.names(of:)) ?? []
+    me = mine.union(["me", "i", "myself"])
+    everyone = notes.reduce(into: []) { names, note in
+      if note.role == .person { names.formUnion(Self.names(of: note)) }
     }
-    let words = isLedByThem && !isMine ? fact.leadRest : fact.promise.text
-    promise = fact.promise.owned(isMine: isMine, text: words)
   }
 
-  /// Whether a name is that of one of them: the whole name, the first, an alias or the file's name.
-  private static func isOne(of people: [NoteFacts], named name: String) -> Bool {
-    let name = name.split(separator: "/").last.map(String.init)?.folded ?? name.folded
-    return people.contains { note in
-      let known = [note.profile?.name ?? "", note.path.stem] + (note.profile?.aliases ?? [])
-      let first = note.profile?.name.split(separator: " ").first.map(String.init) ?? ""
-      return (known + [first]).contains { !$0.isEmpty && $0.folded == name }
+  /// A promise as it is between me and a person; nil where it is a third person's.
+  func promise(of fact: PromiseFact, with person: NoteFacts) -> Promise? {
+    let lead = fact.leadName.map(Self.folded) ?? ""
+    let theirs = Self.names(of: person)
+    let isLedByUs = theirs.contains(lead) || me.contains(lead)
+    let isMine: Bool
+    if let owner = fact.owner.map(Self.folded) {
+      isMine = me.contains(owner)
+      guard isMine || theirs.contains(owner) else { return nil }
+    } else if isLedByUs {
+      isMine = !theirs.contains(lead)
+    } else {
+      guard !everyone.contains(lead) else { return nil }
+      isMine = !fact.isWaiting
     }
+    let words = isLedByUs ? fact.leadRest : fact.promise.text
+    return fact.promise.owned(isMine: isMine, text: words)
+  }
+
+  /// The last part of a name or path, folded.
+  private static func folded(_ name: String) -> String {
+    (name.split(separator: "/").last.map(String.init) ?? name).folded
+  }
+
+  /// The whole name, the first of its words, the aliases and the file's name.
+  private static func names(of note: NoteFacts) -> Set<String> {
+    guard let profile = note.profile else { return [] }
+    let first = profile.name.split(separator: " ").first.map(String.init) ?? ""
+    let names = [profile.name, first, note.path.stem] + profile.aliases
+    return Set(names.map(\.folded).filter { !$0.isEmpty })
   }
 }

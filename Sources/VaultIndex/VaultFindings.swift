@@ -11,7 +11,7 @@ struct VaultFindings {
 
   var all: [Finding] {
     index.people.flatMap(dates(of:)) + notes.flatMap(unknownPeople(in:)) + sharedNames
-      + missingFrontMatter + twoSpellings + notes.flatMap(nearMisses(in:))
+      + missingFrontMatter + twoSpellings
   }
 
   private func finding(
@@ -46,20 +46,20 @@ struct VaultFindings {
   /// Links to nobody where a person is expected; of plain words only those that are nearly a name.
   private func unknownPeople(in note: NoteFacts) -> [Finding] {
     note.expected.compactMap { name in
-      let link = WrittenLink(name.value)
-      switch names.resolve(link.target) {
+      switch names.resolve(name.target, from: note.path) {
       case .one: return nil
       case .several(let paths):
         let list = paths.map(\.text).joined(separator: ", ")
-        return finding(
-          .ambiguousPerson, note.path, line: name.line, "`\(link.target)` may be any of: \(list)")
+        return Finding(
+          .ambiguousPerson, in: note.path, at: name.place,
+          "`\(name.target)` may be any of: \(list)")
       case .none:
-        let nearest = NearestWord.among(index.people.map(\.name), to: link.target)
-        guard link.isLink || !nearest.isEmpty else { return nil }
+        let nearest = NearestWord.among(index.people.map(\.name), to: name.target)
+        guard name.isLink || !nearest.isEmpty else { return nil }
         let hint = nearest.first.map { "; did you mean \($0)?" } ?? ""
-        return finding(
-          .unknownPerson, note.path, line: name.line, "there is no note for `\(link.target)`\(hint)"
-        )
+        return Finding(
+          .unknownPerson, in: note.path, at: name.place,
+          "there is no note for `\(name.target)`\(hint)")
       }
     }
   }
@@ -111,18 +111,6 @@ struct VaultFindings {
           finding(.spelledTwoWays, path, line: line, "`\(way.key)` is elsewhere `\(usual.key)`")
         }
       }
-    }
-  }
-
-  /// A key that is nearly one of ours, where the note has none of that name: `cadance`.
-  private func nearMisses(in note: NoteFacts) -> [Finding] {
-    let ours = [
-      "kindred", "cadence", "last-contact", "birthday", "interests", "aliases", "looking-for",
-    ]
-    return (note.profile?.unknownKeys ?? []).compactMap { key in
-      guard let near = NearestWord.among(ours, to: key.value).first else { return nil }
-      return finding(
-        .nearMissKey, note.path, line: key.line, "`\(key.value)`: did you mean `\(near)`?")
     }
   }
 }

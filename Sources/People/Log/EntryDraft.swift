@@ -7,6 +7,8 @@ struct EntryDraft {
   let date: Range<Int>
   /// Where the text behind the date begins.
   let textStart: Int
+  /// The bytes that close emphasis around date and text.
+  let closing: Range<Int>?
   /// The block it begins with, and the index behind its last.
   let block: Int
   let end: Int
@@ -39,5 +41,7 @@ struct Surroundings {
   let section: SectionMeaning?
   /// Whether it is, or lies in, a task that is no entry itself.
   let isInTask: Bool
+  /// Whether that task is not ticked: what stands in it is an intention.
+  let isIntended: Bool
   let isQuoted: Bool
 }

@@ -3,7 +3,7 @@ import VaultSettings
 /// The kind of an entry: how we were in touch, or that we were not.
 package enum EntryKind {
   /// The built-in kinds, and whether each is contact.
-  private static let builtIn: [String: Bool] = [
+  package static let builtIn: [String: Bool] = [
     "call": true, "coffee": true, "lunch": true, "dinner": true, "drinks": true, "walk": true,
     "chat": true, "meeting": true, "met": true, "visit": true, "letter": true, "email": true,
     "message": true, "text": true, "video": true, "event": true, "party": true,

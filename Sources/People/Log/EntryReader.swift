@@ -27,7 +27,7 @@ struct EntryReader {
     var fieldsOfDraft = [[KnownField]](repeating: [], count: log.drafts.count)
     for field in fields {
       let around = log.surroundings[field.block]
-      guard let draft = around.draft, !around.isInTask, !around.isQuoted,
+      guard let draft = around.draft, !around.isIntended, !around.isQuoted,
         around.section != .private
       else { continue }
       fieldsOfDraft[draft].append(field)
@@ -41,9 +41,13 @@ struct EntryReader {
     let opening = draft.row?.kind ?? texts.first { !note.source.trimmed($0).isEmpty }
     let read = EntryOpening(
       of: opening ?? draft.textStart..<draft.textStart, in: note, settings: settings)
-    let words = texts.map { text in
+    let marks = (fields.map(\.range) + [draft.closing].compactMap(\.self))
+      .sorted { $0.lowerBound < $1.lowerBound }
+    // That we met is no secret; what was said is.
+    let isPrivate = log.surroundings[draft.block].section == .private
+    let words = (isPrivate ? [] : texts).map { text in
       let start = text == opening ? read.textStart : text.lowerBound
-      return prose(start..<max(start, text.upperBound), fields)
+      return Prose.text(note.source.bytes, start..<max(start, text.upperBound), leavingOut: marks)
     }
     let named = fields.filter { $0.kind == .with }.flatMap { names(in: $0) }
     return LogEntry(
@@ -51,7 +55,7 @@ struct EntryReader {
       text: words.filter { !$0.isEmpty }.joined(separator: "\n"), path: note.path,
       line: draft.line, range: draft.range,
       fields: fields.map(stated),
-      with: read.with.map { note.stated($0.target) } + named)
+      with: read.with.map(note.name) + named)
   }
 
   /// The bytes of an entry's prose, piece by piece: the rest of the line with the date, then the blocks
@@ -78,10 +82,8 @@ struct EntryReader {
   /// Whether a block's words belong to the text of an entry: tasks and code do not.
   private func isProse(_ index: Int, of draft: EntryDraft) -> Bool {
     let block = note.blocks[index]
-    switch block.kind {
-    case .heading, .tableRow: return true
-    case .paragraph: break
-    default: return false
+    guard block.headingLevel != nil || block.kind == .tableRow || block.kind == .paragraph else {
+      return false
     }
     // The first paragraph of the entry's own item has been read with the date.
     if note.blocks[draft.block].kind == .item, index == draft.block + 1 { return false }
@@ -98,15 +100,10 @@ struct EntryReader {
     return EntryField(kind: field.kind, value: Stated(text, range: value.range, line: value.line))
   }
 
-  /// The words of a range without the fields in it.
-  private func prose(_ range: Range<Int>, _ fields: [KnownField]) -> String {
-    Prose.text(note.source.bytes, range, leavingOut: fields.lazy.map(\.range))
-  }
-
   /// The people whom a `with::` names: its links, else its words between commas.
   func names(in field: KnownField) -> [Stated<String>] {
     let links = note.links.filter { field.value.contains($0.range.lowerBound) }
-    if !links.isEmpty { return links.map { note.stated($0.target) } }
+    if !links.isEmpty { return links.map(note.name) }
     return note.text(field.value).split(separator: ",").map { name in
       Stated(
         WrittenLink(String(name)).target, range: field.value,
@@ -116,6 +113,11 @@ struct EntryReader {
 }
 
 extension Note {
+  /// The name or path that a link leads to, with its place.
+  func name(_ link: Link) -> Stated<String> {
+    Stated(target(of: link), range: link.target, line: line(at: link.target.lowerBound))
+  }
+
   /// The text of a range, with its place.
   func stated(_ range: Range<Int>) -> Stated<String> {
     Stated(text(range), range: range, line: line(at: range.lowerBound))

@@ -26,6 +26,11 @@ extension EntryField.Kind {
     "got": .received, "iowe": .promised, "theyowe": .waiting, "askedme": .askedMe,
   ]
 
+  /// All spellings, folded.
+  package var spellings: Set<String> {
+    Set([foldedKey(rawValue)] + Self.others.filter { $0.value == self }.keys)
+  }
+
   /// The kind that a folded key names.
   init?(folded key: String) {
     guard let kind = Self.others[key] ?? Self(rawValue: key) else { return nil }

@@ -22,6 +22,7 @@ struct LogReader {
   private var logHeadings = 0
   /// The index behind the last block of the task that is being read, and of the quotation.
   private var taskEnd = 0
+  private var intentionEnd = 0
   private var quoteEnd = 0
   private var table = TableColumns()
 
@@ -45,13 +46,19 @@ struct LogReader {
     let isQuoted = index < quoteEnd
     if !isQuoted, index >= taskEnd { openEntry(at: index) }
     let isOpened = open.last.map { drafts[$0.draft].block == index } ?? false
-    if block.taskMark != nil, !isQuoted {
+    if let mark = block.taskMark, !isQuoted {
       tasks.append(TaskSite(block: index, section: section, draft: open.last?.draft))
       if !isOpened { taskEnd = max(taskEnd, block.end) }
+      if !isTicked(mark) { intentionEnd = max(intentionEnd, block.end) }
     }
     surroundings.append(
       Surroundings(
-        draft: open.last?.draft, section: section, isInTask: index < taskEnd, isQuoted: isQuoted))
+        draft: open.last?.draft, section: section, isInTask: index < taskEnd,
+        isIntended: index < intentionEnd, isQuoted: isQuoted))
+  }
+
+  private func isTicked(_ mark: Int) -> Bool {
+    note.source.bytes[mark] | 0x20 == UInt8(ascii: "x")
   }
 
   private var section: SectionMeaning? {
@@ -88,8 +95,7 @@ struct LogReader {
       reportImpossible(prefix)
       return
     }
-    let end = scopeEnd(of: index)
-    start(day: day, date: prefix.date, textStart: prefix.textStart, index, end)
+    start(day, prefix, index, scopeEnd(of: index))
   }
 
   /// Whether a date at the beginning of a block makes it an entry here.
@@ -101,8 +107,7 @@ struct LogReader {
       return block.depth == 0 && (noteDay == nil || prefix.day != noteDay)
     case .item:
       // An unticked task is an intention.
-      guard let mark = block.taskMark else { return true }
-      return note.source.bytes[mark] | 0x20 == UInt8(ascii: "x")
+      return block.taskMark.map(isTicked) ?? true
     case .paragraph:
       // A date on a line of its own, with a list after it.
       let isAlone = note.source.trimmed(prefix.textStart..<block.content.upperBound).isEmpty
@@ -116,9 +121,7 @@ struct LogReader {
   }
 
   /// Whether dated lines of this section are something else than contact.
-  private var isElsewhere: Bool {
-    section == .mentions || section == .private
-  }
+  private var isElsewhere: Bool { section == .mentions }
 
   private mutating func reportImpossible(_ prefix: DatePrefix) {
     let date = note.text(prefix.date)
@@ -149,26 +152,24 @@ struct LogReader {
     let block = note.blocks[index]
     let cells = TableCells.cells(of: block.content, in: note.source.bytes)
     if TableCells.isHeader(block, in: note.source) {
-      table = TableColumns(header: cells.map { note.text($0) })
+      table = TableColumns(header: cells.map { note.text($0) }, settings: settings)
       return
     }
-    guard !isElsewhere, let column = table.date(in: cells, of: note.source.bytes),
+    guard !isElsewhere, let column = table.date, column < cells.count,
       let prefix = DatePrefix(in: note.source.bytes, cells[column])
     else { return }
     guard let day = prefix.day else {
       reportImpossible(prefix)
       return
     }
-    start(day: day, date: prefix.date, textStart: prefix.textStart, index, index + 1)
+    start(day, prefix, index, index + 1)
     let kindCell = table.kind.flatMap { $0 < cells.count && $0 != column ? $0 : nil }
     drafts[drafts.count - 1].row = EntryDraft.Row(
       kind: kindCell.map { cells[$0] },
       words: cells.indices.filter { $0 != column && $0 != kindCell }.map { cells[$0] })
   }
 
-  private mutating func start(
-    day: Day, date: Range<Int>, textStart: Int, _ index: Int, _ end: Int
-  ) {
+  private mutating func start(_ day: Day, _ prefix: DatePrefix, _ index: Int, _ end: Int) {
     // A dated item inside an entry ends the outer one's text.
     for outer in open { drafts[outer.draft].textEnd = min(drafts[outer.draft].textEnd, index) }
     let lines = note.blocks[index..<end].reduce(note.blocks[index].lines) {
@@ -181,8 +182,9 @@ struct LogReader {
       ).upperBound
     drafts.append(
       EntryDraft(
-        day: day, date: date, textStart: textStart, block: index, end: end, textEnd: end,
-        line: note.line(at: date.lowerBound), range: range))
+        day: day, date: prefix.date, textStart: prefix.textStart, closing: prefix.closing,
+        block: index, end: end, textEnd: end, line: note.line(at: prefix.date.lowerBound),
+        range: range))
     open.append((drafts.count - 1, end))
   }
 }

@@ -21,35 +21,43 @@ struct PresenceReader {
     self.reader = reader
   }
 
-  /// The note's heading, or its file name without the date.
-  var title: String {
+  /// The note's heading, or its file name, without the date where there are other words.
+  var title: String { words.isEmpty ? note.path.stem : words }
+
+  /// The words of heading or file name beside the date.
+  private var words: String {
     let heading = note.blocks.first { $0.headingLevel == 1 && $0.depth == 0 }
     if let heading, DatePrefix(in: note.source.bytes, heading.content) == nil {
       return note.text(heading.content)
     }
-    let title = DatedName.title(of: note.path.stem)
-    return title.isEmpty ? note.path.stem : title
+    return DatedName.title(of: note.path.stem)
   }
 
   /// An entry for each place that names people as present.
   func entries(besides dated: [LogEntry]) -> [LogEntry] {
     let inText = note.blocks.indices.compactMap(entry(at:)) + fieldEntries
-    let named = Set((dated + inText).flatMap(\.with).map(\.value))
+    let named = Set((dated + inText).flatMap(\.with).map { Self.fileName($0.value) })
     return attendance(besides: named) + inText
+  }
+
+  /// The last part of a link's target: `Tom` for `People/Tom`.
+  private static func fileName(_ target: String) -> String {
+    (target.split(separator: "/").last ?? "").lowercased()
   }
 
   private func attendance(besides named: Set<String>) -> [LogEntry] {
     let items = properties.items(.attendees)
     let present = items.compactMap { item -> Stated<String>? in
       let target = WrittenLink(item.value).target
-      return named.contains(target) ? nil : Stated(target, range: item.range, line: item.line)
+      guard !named.contains(Self.fileName(target)) else { return nil }
+      return Stated(target, range: item.range, line: item.line)
     }
     guard let first = present.first else { return [] }
-    let kind = title.split(separator: " ").first.map { $0.lowercased() }
-    let isContact = kind.flatMap { EntryKind.isContact($0, settings: reader.settings) }
+    var words = WordReader(bytes: Array(words.utf8))
+    let word = words.kind(settings: reader.settings)
     return [
       LogEntry(
-        day: day, kind: isContact == nil ? nil : kind, isContact: isContact ?? true, text: title,
+        day: day, kind: word?.kind, isContact: word?.isContact ?? true, text: words.rest,
         path: note.path, line: first.line, range: first.range, with: present)
     ]
   }
@@ -58,14 +66,17 @@ struct PresenceReader {
   private func entry(at index: Int) -> LogEntry? {
     let block = note.blocks[index]
     let around = reader.log.surroundings[index]
-    guard around.draft == nil, !around.isInTask, !around.isQuoted, around.section != .private,
+    guard around.draft == nil, !around.isIntended, !around.isQuoted, around.section != .private,
       around.section != .mentions
     else { return nil }
     switch block.kind {
     case .heading where block.depth == 0:
-      let opening = opening(at: block.content)
-      let with = opening.with.isEmpty ? headingLinks(index) : opening.with
-      return with.isEmpty ? nil : entry(index, to: sectionEnd(index), opening, with)
+      let words = behindDay(block.content)
+      let end = sectionEnd(index)
+      let opening = opening(at: words)
+      if !opening.with.isEmpty { return entry(index, to: end, opening, opening.with) }
+      let links = headingLinks(index, words)
+      return links.isEmpty ? nil : entry(index, to: end, openingBelow(index, end), links)
     case .item:
       let opening = opening(at: block.content)
       return opening.with.isEmpty ? nil : entry(index, to: block.end, opening, opening.with)
@@ -74,17 +85,33 @@ struct PresenceReader {
     }
   }
 
+  /// A heading without the day of the note.
+  private func behindDay(_ heading: Range<Int>) -> Range<Int> {
+    guard let prefix = DatePrefix(in: note.source.bytes, heading), prefix.day == day else {
+      return heading
+    }
+    return min(prefix.textStart, heading.upperBound)..<heading.upperBound
+  }
+
   /// The opening words, a time of day before them read past.
   private func opening(at range: Range<Int>) -> EntryOpening {
-    let start = ClockTime.end(in: note.source.bytes, at: range.lowerBound, end: range.upperBound)
+    var words = WordReader(
+      bytes: note.source.bytes, offset: range.lowerBound, end: range.upperBound)
+    words.skipTimes()
     return EntryOpening(
-      of: (start ?? range.lowerBound)..<range.upperBound, in: note, settings: reader.settings)
+      of: words.offset..<range.upperBound, in: note, settings: reader.settings)
+  }
+
+  /// The opening words of the text below a heading of links.
+  private func openingBelow(_ index: Int, _ end: Int) -> EntryOpening {
+    let text = note.blocks[(index + 1)..<end].first { $0.kind == .paragraph }?.content
+    return opening(
+      at: text ?? note.blocks[index].content.upperBound..<note.blocks[index].content.upperBound)
   }
 
   /// The links of a heading that holds nothing else but `and`, `&` and commas.
-  private func headingLinks(_ index: Int) -> [Link] {
-    let content = note.blocks[index].content
-    let links = note.links.filter { $0.block == index && $0.form == .wiki }
+  private func headingLinks(_ index: Int, _ content: Range<Int>) -> [Link] {
+    let links = note.links.filter { $0.block == index && $0.form != .embed }
     guard !links.isEmpty else { return [] }
     let rest = Prose.text(note.source.bytes, content, leavingOut: links.lazy.map(\.range))
     let isNothingElse = rest.split(whereSeparator: { " ,&".contains($0) }).allSatisfy {
@@ -105,15 +132,15 @@ struct PresenceReader {
   {
     let block = note.blocks[index]
     let isHeading = block.headingLevel != nil
-    let blocks = isHeading ? (index + 1)..<end : index..<end
-    let fields = reader.fields.filter {
-      let around = reader.log.surroundings[$0.block]
-      return (index..<end).contains($0.block) && !around.isInTask && around.section != .private
-    }
-    let text = blocks.filter { inner in
+    let own = (index..<end).filter { inner in
       let around = reader.log.surroundings[inner]
-      return note.blocks[inner].kind == .paragraph && !around.isInTask
-        && around.section != .private
+      return around.draft == nil && !around.isIntended && around.section != .private
+    }
+    let fields = reader.fields.filter { own.contains($0.block) }
+    let text = own.filter { inner in
+      // A ticked task is prose only where it is the entry itself.
+      if isHeading, reader.log.surroundings[inner].isInTask { return false }
+      return note.blocks[inner].kind == .paragraph || isHeading && inner == index
     }.map { inner in
       let content = note.blocks[inner].content
       let start = max(content.lowerBound, min(opening.textStart, content.upperBound))
@@ -130,17 +157,15 @@ struct PresenceReader {
           ofLine: last
         ).upperBound,
       fields: fields.map(reader.stated),
-      with: with.map { note.stated($0.target) })
+      with: with.map(note.name))
   }
 
   /// `with::` outside dated entries and outside the places above.
   private var fieldEntries: [LogEntry] {
     reader.fields.filter { $0.kind == .with }.compactMap { field in
       let around = reader.log.surroundings[field.block]
-      guard around.draft == nil, !around.isInTask, !around.isQuoted, around.section != .private
-      else {
-        return nil
-      }
+      guard around.draft == nil, !around.isIntended, !around.isQuoted, around.section != .private
+      else { return nil }
       let content = note.blocks[field.block].content
       return LogEntry(
         day: day, kind: nil, isContact: true,

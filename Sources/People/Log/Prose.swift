@@ -10,10 +10,18 @@ enum Prose {
     for hole in holes where hole.lowerBound >= start && hole.upperBound <= range.upperBound {
       append(bytes[start..<hole.lowerBound], to: &words)
       start = hole.upperBound
+      // `a walk (with:: [[Tom]]).` leaves no blank before the full stop.
+      guard start < range.upperBound, isStop(bytes[start]) else { continue }
+      if words.isEmpty { start += 1 }
+      if words.last == 0x20 { words.removeLast() }
     }
     append(bytes[start..<max(start, range.upperBound)], to: &words)
     while let last = words.last, last == 0x20 { words.removeLast() }
     return String(decoding: withoutBlockID(words[...]), as: UTF8.self)
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(byte)
   }
 
   /// Adds words with one space for every run of blanks and line ends, and none at the beginning.

@@ -42,6 +42,9 @@ package enum SectionMeaning: String, CaseIterable, Hashable, Sendable {
     return words
   }()
 
+  /// The headings that have this meaning without settings, in small letters.
+  package var headings: Set<String> { Set(Self.words.filter { $0.value == self }.keys) }
+
   /// Nil where the heading names something else.
   package init?(of heading: String, settings: Settings) {
     let name = Self.name(of: heading)

@@ -1,6 +1,7 @@
 import Findings
 import NoteSyntax
-import Days
+import Properties
+import VaultSettings
 
 /// The cells of a table row, as GitHub's Markdown parts them.
 enum TableCells {
@@ -26,10 +27,14 @@ enum TableCells {
     return cells
   }
 
-  /// Whether the line below a row is the delimiter row: `|---|---|`.
+  /// Whether a row is the first of its table: the delimiter row is below it, and no row above.
   static func isHeader(_ row: Block, in source: SourceText) -> Bool {
-    guard row.lines.lowerBound < source.lineCount else { return false }
-    let below = source.bytes[source.range(ofLine: row.lines.lowerBound + 1)]
+    let line = row.lines.lowerBound
+    guard line < source.lineCount else { return false }
+    if line > 1, source.bytes[source.range(ofLine: line - 1)].contains(UInt8(ascii: "|")) {
+      return false
+    }
+    let below = source.bytes[source.range(ofLine: line + 1)]
     return below.contains(UInt8(ascii: "-"))
       && below.allSatisfy { [0x20, 0x09, 0x2D, 0x3A, 0x3E, 0x7C].contains($0) }
   }
@@ -49,20 +54,14 @@ struct TableColumns {
   private(set) var date: Int?
   private(set) var kind: Int?
 
-  init() {}
-
-  init(header: [String]) {
-    let names = header.map { $0.lowercased().filter(\.isLetter) }
+  /// A first column without a name may hold the dates; one of another name holds something else.
+  init(header: [String] = [], settings: Settings = Settings()) {
+    let names = header.map { name in
+      let key = foldedKey(name.filter { $0.isLetter || $0 == "-" })
+      return settings.keys[key] ?? key
+    }
     date = names.firstIndex { ["date", "day", "when"].contains($0) }
+    if date == nil, names.first == "" { date = 0 }
     kind = names.firstIndex { ["kind", "type", "how", "channel", "medium"].contains($0) }
-  }
-
-  /// The column of a row's date: the header's, else the first cell if that is a date.
-  func date(in cells: [Range<Int>], of bytes: [UInt8]) -> Int? {
-    if let date { return date < cells.count ? date : nil }
-    guard let first = cells.first,
-      case .day = IsoDate.read(bytes, at: first.lowerBound, end: first.upperBound)
-    else { return nil }
-    return 0
   }
 }

@@ -1,9 +1,13 @@
 /// Tags, as Obsidian has them: nested by `/`, written with or without `#`.
 package enum NoteTag {
-  /// The tags of one value: `#person #work`, `person`.
+  /// The tags of one value: `#person #work`, `person, work`.
   package static func tags(in text: String) -> [String] {
-    text.split(whereSeparator: \.isWhitespace).map { $0.drop { $0 == "#" } }.filter { !$0.isEmpty }
-      .map(String.init)
+    let link = WrittenLink(text)
+    if link.isLink { return [link.shown] }
+    return text.split { $0.isWhitespace || $0 == "," }.map { $0.drop { $0 == "#" } }.filter {
+      !$0.isEmpty
+    }
+    .map(String.init)
   }
 
   /// The first part of a nested tag, in lower case: `person/friend` is `person`.

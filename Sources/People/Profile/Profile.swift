@@ -45,8 +45,6 @@ package struct Profile: Hashable, Sendable {
   package var tags: [String] = []
   /// Every other property, as it stands in the note.
   package var others: [Detail] = []
-  /// The keys among them, for the sake of slips such as `cadance`.
-  package var unknownKeys: [Stated<String>] = []
 
   package init(name: String) {
     self.name = name

@@ -53,10 +53,13 @@ package enum ProfileKey: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// All spellings, folded.
+  package var spellings: Set<String> { Set([foldedKey(rawValue)] + others) }
+
   private static let byFoldedKey: [String: ProfileKey] = {
     var table: [String: ProfileKey] = [:]
     for key in allCases {
-      for spelling in [foldedKey(key.rawValue)] + key.others { table[spelling] = key }
+      for spelling in key.spellings { table[spelling] = key }
     }
     return table
   }()
@@ -69,16 +72,27 @@ package enum ProfileKey: String, CaseIterable, Hashable, Sendable {
 }
 
 /// Keys that are shown as they are: how to reach someone, what they do, where they post.
-enum DetailKey {
+package enum DetailKey {
   /// Ways to reach a person and facts about them, folded.
-  static let facts: Set<String> = [
+  package static let facts: Set<String> = [
     "email", "emails", "phone", "phones", "mobile", "company", "role", "title", "org",
     "organization", "organisation", "team", "city", "location", "country", "address", "url",
     "website", "signal", "telegram", "matrix", "pronouns",
   ]
   /// Networks on which people post, folded.
-  static let networks: Set<String> = [
+  package static let networks: Set<String> = [
     "mastodon", "linkedin", "github", "bluesky", "instagram", "twitter", "x", "facebook",
-    "threads", "blog", "youtube", "flickr", "pixelfed", "goodreads", "substack", "linkedinurl",
+    "threads", "blog", "youtube", "flickr", "pixelfed", "goodreads", "substack",
   ]
+
+  /// The network of a folded key: `linkedin` for `linkedinurl`, and `social` for any.
+  static func network(_ key: String) -> String? {
+    let name = key.hasSuffix("url") ? String(key.dropLast(3)) : key
+    return name == "social" || networks.contains(name) ? name : nil
+  }
+
+  /// Whether commas part the values of a key; in `Leeds, England` and `Acme, Inc.` they do not.
+  static func isList(_ key: String) -> Bool {
+    ["email", "emails", "phone", "phones", "mobile"].contains(key) || network(key) != nil
+  }
 }

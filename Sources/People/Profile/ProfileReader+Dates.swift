@@ -44,9 +44,9 @@ extension ProfileReader {
   mutating func takeMet(_ property: Property) {
     guard let text = note.text(of: property) else { return }
     if case .day(let day) = DateReading(text.value) {
-      profile.metDay = Stated(day, range: text.range, line: text.line)
-    } else if profile.met == nil {
-      profile.met = text
+      setOnce(\.metDay, to: Stated(day, range: text.range, line: text.line))
+    } else {
+      setOnce(\.met, to: text)
     }
   }
 
@@ -54,7 +54,7 @@ extension ProfileReader {
     guard let text = note.text(of: property) else { return }
     switch PartialDateReading(text.value, order: settings.dayOrder) {
     case .date(let date):
-      profile.birthday = Stated(date, range: text.range, line: text.line)
+      setOnce(\.birthday, to: Stated(date, range: text.range, line: text.line))
     case .absent, .yearOnly:
       break
     case .ambiguous:
@@ -87,9 +87,15 @@ extension ProfileReader {
   }
 
   mutating func takeCadence(_ property: Property) {
+    // Elsewhere `none` says nothing; here it is an answer.
+    if case .text(let text) = property.value, case .rule(.never) = CadenceReading(text.text) {
+      let line = note.line(at: text.range.lowerBound)
+      setOnce(\.cadence, to: Stated(.never, range: text.range, line: line))
+      return
+    }
     guard let text = note.text(of: property) else { return }
     switch CadenceReading(text.value) {
-    case .rule(let rule): profile.cadence = Stated(rule, range: text.range, line: text.line)
+    case .rule(let rule): setOnce(\.cadence, to: Stated(rule, range: text.range, line: text.line))
     case .absent: break
     case .unreadable:
       report(.unknownValue, property, "`\(text.value)` is not read as how often")
@@ -98,9 +104,9 @@ extension ProfileReader {
 
   /// A tier counts only when it names a period; of other tiers there are too many kinds.
   mutating func takeTier(_ property: Property) {
-    guard profile.cadence == nil, let text = note.text(of: property),
+    guard let text = note.text(of: property),
       case .rule(let rule) = CadenceReading(text.value), Int(text.value) == nil
     else { return }
-    profile.cadence = Stated(rule, range: text.range, line: text.line)
+    setOnce(\.cadence, to: Stated(rule, range: text.range, line: text.line))
   }
 }

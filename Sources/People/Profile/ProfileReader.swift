@@ -10,8 +10,13 @@ struct ProfileReader {
   let settings: Settings
   var profile: Profile
   var findings: [Finding] = []
-  /// `kindred:` as it stands in the note; nil where it does not.
+  /// `kindred:` and `star:` as they stand in the note; nil where they do not.
   private var kindred: Bool?
+  private var star: Bool?
+  private var tier: Property?
+  /// The keys of ours that the note has, and those of its keys that are none.
+  private var known: Set<ProfileKey> = []
+  private var unknown: [Property] = []
 
   init(_ note: Note, settings: Settings) {
     self.note = note
@@ -24,6 +29,7 @@ struct ProfileReader {
       let folded = foldedKey(property.key)
       let known = settings.keys[folded].map(foldedKey) ?? folded
       if let key = ProfileKey(folded: known) {
+        self.known.insert(key)
         take(property, as: key, spelled: known)
       } else {
         takeDetail(property, key: known)
@@ -32,25 +38,26 @@ struct ProfileReader {
     let tags = Set(profile.tags.map { NoteTag.first(of: $0) })
     profile.isKindred = kindred ?? tags.contains("kindred")
     profile.isDeclined = kindred == false
-    profile.isStarred = profile.isStarred || tags.contains("star") || tags.contains("alist")
+    profile.isStarred = star ?? (tags.contains("star") || tags.contains("alist"))
+    if let tier { takeTier(tier) }
+    findings += KeySlips.findings(unknown, besides: known, in: note)
   }
 
   private mutating func take(_ property: Property, as key: ProfileKey, spelled: String) {
     switch key {
     case .name: takeName(property)
     case .kindred: if let value = boolean(property) { kindred = value }
-    case .star:
-      if let value = boolean(property, isOurs: spelled == "star") { profile.isStarred = value }
+    case .star: if let value = boolean(property, isOurs: spelled == "star") { star = star ?? value }
     case .paused: if let value = boolean(property) { profile.isPaused = value }
     case .archived: if let value = boolean(property) { profile.isArchived = value }
-    case .vouch: profile.vouch = boolean(property) ?? profile.vouch
+    case .vouch: setOnce(\.vouch, to: boolean(property))
     case .status: takeStatus(property)
     case .cadence: takeCadence(property)
-    case .tier: takeTier(property)
+    case .tier: tier = property
     case .lastContact: takeLastContact(property)
-    case .snooze: profile.snooze = day(property) ?? profile.snooze
-    case .nextContact: profile.nextContact = day(property) ?? profile.nextContact
-    case .reviewed: profile.reviewed = day(property) ?? profile.reviewed
+    case .snooze: setOnce(\.snooze, to: day(property))
+    case .nextContact: setOnce(\.nextContact, to: day(property))
+    case .reviewed: setOnce(\.reviewed, to: day(property))
     case .died: takeDied(property)
     case .met: takeMet(property)
     case .birthday: takeBirthday(property)
@@ -67,6 +74,11 @@ struct ProfileReader {
     case .social: takeDetail(property, key: "social")
     case .me, .type, .date, .attendees: break
     }
+  }
+
+  /// Takes a value unless another spelling of the key has given one above.
+  mutating func setOnce<Value>(_ field: WritableKeyPath<Profile, Value?>, to value: Value?) {
+    if profile[keyPath: field] == nil { profile[keyPath: field] = value }
   }
 
   /// Items of which a link shows its name.
@@ -94,18 +106,14 @@ struct ProfileReader {
   }
 
   private mutating func takeDetail(_ property: Property, key: String) {
-    let items = note.items(of: property)
-    let details = items.map { Detail(key: property.key.lowercased(), value: $0) }
-    if key == "social" || DetailKey.networks.contains(key) {
-      profile.places += details
+    let items = note.items(of: property, commas: DetailKey.isList(key))
+    if let network = DetailKey.network(key) {
+      profile.places += items.map { Detail(key: network, value: $0) }
     } else if DetailKey.facts.contains(key) {
-      profile.details += details
+      profile.details += items.map { Detail(key: key, value: $0) }
     } else {
-      profile.others += details
-      profile.unknownKeys.append(
-        Stated(
-          property.key, range: property.keyRange, line: note.line(at: property.keyRange.lowerBound))
-      )
+      profile.others += items.map { Detail(key: property.key, value: $0) }
+      unknown.append(property)
     }
   }
 

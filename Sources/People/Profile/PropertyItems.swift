@@ -6,10 +6,11 @@ import Properties
 extension Note {
   /// The texts of a value with their places: a list's items, or comma-separated text taken apart.
   ///
-  /// What stands for nothing (`unknown`, `TBD`, an empty text) is left out.
-  func items(of property: Property) -> [Stated<String>] {
+  /// What stands for nothing (`unknown`, `TBD`, an empty text) is left out. Without `commas` a text
+  /// is one item: `Leeds, England`.
+  func items(of property: Property, commas: Bool = true) -> [Stated<String>] {
     var items: [Stated<String>] = []
-    collect(property.value, commas: true, into: &items)
+    collect(property.value, commas: commas, into: &items)
     return items
   }
 
@@ -32,13 +33,19 @@ extension Note {
     case .list(let values):
       for value in values { collect(value, commas: false, into: &items) }
     case .map(let members):
-      for member in members { collect(member.value, commas: false, into: &items) }
+      for member in members where !Self.labels.contains(foldedKey(member.key)) {
+        collect(member.value, commas: false, into: &items)
+      }
     }
   }
 
+  /// Members of a map that name what another holds: `{type: home, value: …}`.
+  private static let labels: Set<String> = ["type", "kind", "label"]
+
   private func stated(_ text: PropertyText) -> Stated<String>? {
     guard !AbsentValue.isStated(by: text.text) else { return nil }
-    return Stated(text.text, range: text.range, line: line(at: text.range.lowerBound))
+    // A block scalar ends with a line end.
+    return Stated(text.text.trimmed, range: text.range, line: line(at: text.range.lowerBound))
   }
 
   /// The parts between commas that stand outside `[[…]]`.

@@ -19,16 +19,9 @@ package struct WrittenLink: Hashable, Sendable {
     let inside = text[open.upperBound..<close.lowerBound]
     let parts = inside.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
     let path = parts.first.map { $0.prefix { $0 != "#" && $0 != "^" } } ?? inside[...]
-    target = WrittenLink.trimmed(path)
+    target = path.trimmed
     let name = target.split(separator: "/").last.map(String.init) ?? target
-    shown = parts.count > 1 ? WrittenLink.trimmed(parts[1]) : name
+    shown = parts.count > 1 ? parts[1].trimmed : name
     isLink = true
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

@@ -13,16 +13,31 @@ struct PromiseReader {
   /// The day of a dated note: every task in one is a promise.
   let noteDay: Day?
 
+  /// Due days that no calendar has.
+  private(set) var findings: [Finding] = []
+
+  init(note: Note, log: LogReader, fields: [KnownField], noteDay: Day?) {
+    self.note = note
+    self.log = log
+    self.fields = fields
+    self.noteDay = noteDay
+  }
+
   /// The promises and to dos in the order of the note.
-  func facts() -> [PromiseFact] {
-    let tasks = log.tasks.compactMap(fact(of:))
-    let told = Set(tasks.map { $0.promise.text.folded })
-    let promised = fields.compactMap { field -> PromiseFact? in
-      guard let fact = fact(of: field), !told.contains(fact.promise.text.folded) else { return nil }
-      return fact
+  mutating func facts() -> [PromiseFact] {
+    var promised: [PromiseFact] = []
+    for field in fields {
+      if let fact = fact(of: field) { promised.append(fact) }
     }
+    let told = Dictionary(promised.map { ($0.promise.text.folded, $0) }) { first, _ in first }
+    var tasks: [PromiseFact] = []
+    for task in log.tasks {
+      guard let fact = fact(of: task) else { continue }
+      tasks.append(told[fact.promise.text.folded].map(fact.joined) ?? fact)
+    }
+    let done = Set(tasks.map { $0.promise.text.folded })
     let kept = keptWords
-    return (tasks + promised).map { fact in
+    return (tasks + promised.filter { !done.contains($0.promise.text.folded) }).map { fact in
       guard fact.promise.state == .open, let day = kept[fact.promise.text.folded] else {
         return fact
       }
@@ -30,15 +45,27 @@ struct PromiseReader {
     }.sorted { $0.promise.range.lowerBound < $1.promise.range.lowerBound }
   }
 
-  private func fact(of task: TaskSite) -> PromiseFact? {
+  /// The words of a task or field; an impossible due day in them is reported.
+  private mutating func text(_ words: String, in range: Range<Int>) -> PromiseText {
+    let text = PromiseText(words)
+    if let day = text.impossibleDue {
+      let typed = Array(day.utf8)
+      let place = range.first { note.source.bytes[$0...].starts(with: typed) }
+      findings.append(
+        note.finding(.badDate, at: place ?? range.lowerBound, "there is no day \(day)"))
+    }
+    return text
+  }
+
+  private mutating func fact(of task: TaskSite) -> PromiseFact? {
     let block = note.blocks[task.block]
     guard task.section != .private, let mark = block.taskMark, task.block + 1 < block.end,
       note.blocks[task.block + 1].kind == .paragraph
     else { return nil }
     let own = note.fields.filter { $0.block == task.block + 1 && $0.form == .bracketed }
     let content = note.blocks[task.block + 1].content
-    let text = PromiseText(
-      Prose.text(note.source.bytes, content, leavingOut: own.lazy.map(\.range)))
+    let text = text(
+      Prose.text(note.source.bytes, content, leavingOut: own.lazy.map(\.range)), in: content)
     guard !text.words.isEmpty else { return nil }
     let due = text.due ?? day(of: "due", in: own)
     let entryDay = task.draft.map { log.drafts[$0].day }
@@ -55,12 +82,12 @@ struct PromiseReader {
       in: content, isTodo: !isPromise)
   }
 
-  private func fact(of field: KnownField) -> PromiseFact? {
+  private mutating func fact(of field: KnownField) -> PromiseFact? {
     let around = log.surroundings[field.block]
     guard field.kind == .promised || field.kind == .waiting, !around.isInTask, !around.isQuoted,
       around.section != .private
     else { return nil }
-    let text = PromiseText(note.text(field.value))
+    let text = text(note.text(field.value), in: field.value)
     guard !text.words.isEmpty else { return nil }
     let promise = Promise(
       text: text.words, isMine: true, state: .open, due: text.due,

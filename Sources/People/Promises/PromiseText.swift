@@ -5,6 +5,8 @@ struct PromiseText {
   /// What is promised, without marks and dates.
   private(set) var words = ""
   private(set) var due: Day?
+  /// A due day as typed that no calendar has: `2026-02-30`.
+  private(set) var impossibleDue: String?
   private(set) var done: Day?
   private(set) var created: Day?
   private(set) var isRecurring = false
@@ -38,7 +40,9 @@ struct PromiseText {
       case .alone: break
       case .word: while offset < bytes.count, bytes[offset] != 0x20 { offset += 1 }
       case .due, .done, .created, .otherDate:
-        guard case .day(let day) = IsoDate.read(bytes, at: end, end: bytes.count) else { break }
+        let date = IsoDate.read(bytes, at: end, end: bytes.count)
+        if date == .impossible, meaning == .due { reject(bytes, at: end) }
+        guard case .day(let day) = date else { break }
         offset += IsoDate.length
         switch meaning {
         case .due: due = due ?? day
@@ -69,9 +73,13 @@ struct PromiseText {
       if bytes[offset] == UInt8(ascii: "[") { linkDepth += 1 }
       if bytes[offset] == UInt8(ascii: "]") { linkDepth -= 1 }
       let isWordStart = offset == 0 || !Self.isWordByte(bytes[offset - 1])
-      guard linkDepth <= 0, isWordStart,
-        case .day(let day) = IsoDate.read(bytes, at: offset, end: bytes.count)
-      else {
+      let date =
+        linkDepth <= 0 && isWordStart
+        ? IsoDate.read(bytes, at: offset, end: bytes.count) : .notADate
+      if date == .impossible, Self.startOfDue(in: bytes, before: offset) != nil {
+        reject(bytes, at: offset)
+      }
+      guard case .day(let day) = date else {
         offset += 1
         continue
       }
@@ -86,6 +94,10 @@ struct PromiseText {
       bytes.removeSubrange(start..<end)
       return
     }
+  }
+
+  private mutating func reject(_ bytes: [UInt8], at offset: Int) {
+    impossibleDue = String(decoding: bytes[offset..<(offset + IsoDate.length)], as: UTF8.self)
   }
 
   /// Where `due: `, `by ` or `@` begins that stands right before a date.
@@ -113,8 +125,9 @@ struct PromiseText {
   private static func tidy(_ bytes: [UInt8]) -> String {
     let words = String(decoding: bytes, as: UTF8.self).split(separator: " ").joined(separator: " ")
     let tidied = words.replacing("()", with: "").replacing("( )", with: "")
+      .replacing(" ,", with: ",")
     var text = tidied[...]
-    while let last = text.last, " ,;–—-(".contains(last) { text.removeLast() }
+    while text.last.map(" ,;–—-(".contains) == true || text.hasSuffix(" .") { text.removeLast() }
     while text.first == " " { text.removeFirst() }
     return String(text)
   }

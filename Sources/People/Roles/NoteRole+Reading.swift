@@ -17,7 +17,7 @@ extension NoteRole {
       self = .ignored
     } else if properties.text("generatedby") == "vault" {
       self = properties.day("review").map(NoteRole.report) ?? .ignored
-    } else if note.source.bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+    } else if isBlank(note.source.bytes) {
       self = .empty
     } else if properties.isTrue("me") {
       self = .me
@@ -32,7 +32,7 @@ extension NoteRole {
     let isAmongPeople = isInFolder(folders, of: settings.peopleFolders)
     let stem = note.path.stem
     let isKindred = properties.has("kindred")
-    if isAmongPeople, !isKindred, isIndex(stem, of: folders) { return .ignored }
+    if isAmongPeople, !isKindred, isIndex(stem, in: folders, settings) { return .ignored }
     if isKindred || properties.typeWords.contains(where: personWords.contains)
       || (properties.tags + note.lastLineTags).contains(where: { tag in
         let first = NoteTag.first(of: tag)
@@ -74,10 +74,26 @@ extension NoteRole {
     return String(rest.drop { $0 == "-" || $0 == "." || $0 == " " || $0 == "_" })
   }
 
-  private static func isIndex(_ stem: String, of folders: [String]) -> Bool {
+  /// Whether a note is the page of a folder of people, not of a person with a folder of their own.
+  private static func isIndex(
+    _ stem: String, in folders: [String], _ settings: Settings
+  ) -> Bool {
     let name = foldedKey(stem)
-    return indexNames.contains(name) || foldedKey(folders.last ?? "") == name
-      || stem.lowercased().split(separator: " ").contains("moc")
+    let isOwnPage =
+      foldedKey(folders.last ?? "") == name
+      && !isInFolder(folders.dropLast(), of: settings.peopleFolders)
+    return isOwnPage || indexNames.contains(name) || stem.split(separator: " ").contains("MOC")
+  }
+}
+
+/// Whether a note holds nothing but white space, of any script.
+private func isBlank(_ bytes: [UInt8]) -> Bool {
+  guard let first = bytes.first(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) else {
+    return true
+  }
+  guard first >= 0x80 else { return false }
+  return String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy {
+    $0.properties.isWhitespace || $0 == "\u{FEFF}"
   }
 }
 
