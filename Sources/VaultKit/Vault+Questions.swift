@@ -3,6 +3,11 @@ import VaultIndex
 import VaultReview
 
 extension Vault {
+  /// What is good to know of someone before a meeting.
+  package func brief(of person: Person, in reading: VaultReading, on day: Day) -> MeetingBrief {
+    MeetingBrief(of: person, in: reading.index, on: day, settings: settings)
+  }
+
   /// What a day begins with, in at most five lines.
   package func dayAtAGlance(_ day: Day, in reading: VaultReading) -> DayAtAGlance {
     DayAtAGlance(of: reading.index, on: day, settings: settings)
