@@ -19,4 +19,11 @@ extension Vault {
   ) -> [ShareMatch] {
     reading.index.people(toShare: query, on: day, settings: settings)
   }
+
+  /// Who could help with a topic.
+  package func people(
+    toAsk query: TopicQuery, in reading: VaultReading, on day: Day
+  ) -> AskAnswer {
+    reading.index.people(toAsk: query, on: day, settings: settings)
+  }
 }
