@@ -20,6 +20,20 @@ extension Vault {
     reading.index.people(toShare: query, on: day, settings: settings)
   }
 
+  /// Pairs worth introducing: all, those of one person, or what there is to say of two.
+  package func introductions(
+    of people: [Person], in reading: VaultReading, on day: Day, limit: Int
+  ) -> PeopleAnswer {
+    let index = reading.index
+    guard let one = people.first else {
+      return index.introductions(on: day, settings: settings, limit: limit)
+    }
+    guard let other = people.dropFirst().first else {
+      return index.introductions(of: one, on: day, settings: settings, limit: limit)
+    }
+    return index.introduction(of: one, and: other, on: day, settings: settings)
+  }
+
   /// Who could help with a topic.
   package func people(
     toAsk query: TopicQuery, in reading: VaultReading, on day: Day

@@ -22,7 +22,7 @@ struct TranscriptTests {
   func coverage() throws {
     let files = try Self.files()
     let commands = [
-      "review", "today", "list", "show", "why", "share", "ask", "check", "chart",
+      "review", "today", "list", "show", "why", "share", "ask", "introduce", "check", "chart",
       "index", "dump",
     ]
     for command in commands {
