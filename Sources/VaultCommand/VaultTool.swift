@@ -17,8 +17,9 @@ struct VaultTool: AsyncParsableCommand {
       """,
     version: "vault 0.1.0",
     subcommands: [
-      ReviewCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self, CheckCommand.self,
-      ChartCommand.self, IndexCommand.self, DumpCommand.self,
+      ReviewCommand.self, TodayCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self,
+      ShareCommand.self, AskCommand.self, IntroduceCommand.self, CheckCommand.self, ChartCommand.self,
+      IndexCommand.self, DumpCommand.self,
     ])
 
   static func main() async {

@@ -21,7 +21,11 @@ struct TranscriptTests {
   @Test("Every command has a transcript")
   func coverage() throws {
     let files = try Self.files()
-    for command in ["review", "list", "show", "why", "check", "chart", "index", "dump"] {
+    let commands = [
+      "review", "today", "list", "show", "why", "share", "ask", "introduce", "check", "chart",
+      "index", "dump",
+    ]
+    for command in commands {
       #expect(files.contains { $0.hasPrefix(command) }, "no transcript of vault \(command)")
     }
   }

@@ -2,6 +2,7 @@ import Days
 import Foundation
 import Testing
 import VaultIndex
+import VaultReview
 
 @testable import VaultKit
 
@@ -9,7 +10,7 @@ import VaultIndex
 @Suite struct SchemaTests {
   private static let path = "docs/SCHEMA.md"
 
-  /// The index and the review of `Tests/Vaults/schema`, as they are printed.
+  /// The index, the review and the answers to questions of `Tests/Vaults/schema`, as they are printed.
   private static func printed() async throws -> [String] {
     let day = try #require(VaultDay("2026-11-21"))
     let vault = try Vault(at: Package.root.appending(path: "Tests/Vaults/schema").path)
@@ -19,7 +20,17 @@ import VaultIndex
     var index: [UInt8] = []
     try await JSON.write(frame, people: people, .everything) { index += $0 }
     let review = try JSON.document(try await vault.review(on: day))
-    return [index, review].map { String(decoding: $0, as: UTF8.self) }
+    let maya = try #require(reading.index.people.first)
+    let brief = ShownPerson(
+      vault.listed(maya, on: day.day), vault.brief(of: maya, in: reading, on: day.day)
+    ).brief
+    let shared = TopicQuery("letterpress without grants")
+    let share = ShareDocument(
+      vault.people(toShare: shared, in: reading, on: day.day), on: day.day)
+    let topic = TopicQuery("letterpress")
+    let ask = AskDocument(vault.people(toAsk: topic, in: reading, on: day.day), on: day.day)
+    let answers = try [JSON.document(brief), JSON.document(share), JSON.document(ask)]
+    return ([index, review] + answers).map { String(decoding: $0, as: UTF8.self) }
   }
 
   @Test func `The examples are what is printed`() async throws {
@@ -63,5 +74,9 @@ import VaultIndex
     #expect(String(decoding: people, as: UTF8.self) == printed[0])
     let review = try JSONDecoder().decode(ReviewDocument.self, from: Data(printed[1].utf8))
     #expect(String(decoding: try JSON.document(review), as: UTF8.self) == printed[1])
+    let share = try JSONDecoder().decode(ShareDocument.self, from: Data(printed[3].utf8))
+    #expect(String(decoding: try JSON.document(share), as: UTF8.self) == printed[3])
+    let ask = try JSONDecoder().decode(AskDocument.self, from: Data(printed[4].utf8))
+    #expect(String(decoding: try JSON.document(ask), as: UTF8.self) == printed[4])
   }
 }

@@ -12,6 +12,11 @@ package struct TextLayout {
     self.palette = palette
   }
 
+  /// A layout for lines that have something behind them.
+  func narrowed(by columns: Int) -> TextLayout {
+    TextLayout(width: width - columns, palette: palette)
+  }
+
   /// The lines, the first after `prefix`, the others after `hanging`, or else below the words of the
   /// first.
   package func lines(

@@ -39,11 +39,35 @@ package struct TextReport: Sendable {
     return title + items + more
   }
 
+  /// A phrase on one line, cut where it is longer than that.
+  package func line(of phrase: Phrase) -> String {
+    let lines = layout.narrowed(by: 2).lines(phrase.styled)
+    return (lines.first ?? "") + (lines.count > 1 ? " …" : "") + "\n"
+  }
+
+  /// What a question about people comes to.
+  package func text(of answer: PeopleAnswer) -> String {
+    let parts = answer.parts.map { part in
+      let title = part.title.map { layout.lines([StyledWords($0, .heading)]) } ?? []
+      return title + part.items.flatMap(lines)
+        + part.draft.flatMap { layout.lines([StyledWords($0)], after: "  ") }
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: [""]).map { $0 + "\n" }.joined()
+  }
+
   private func lines(of item: ReviewItem) -> [String] {
     let reason = item.reason.isEmpty ? [] : [StyledWords(" — ")] + item.reason.styled
     let words = item.text.styled + reason + item.sources.prefix(Self.sourcesShown).flatMap(\.styled)
     return layout.lines(words, after: "  - ")
       + item.details.flatMap { layout.lines($0.styled, after: "      ") }
+  }
+
+  private func lines(of item: AnswerItem) -> [String] {
+    layout.lines(
+      item.text.styled + item.sources.prefix(Self.sourcesShown).flatMap(\.styled), after: "  - ")
+      + item.reasons.flatMap { reason in
+        layout.lines(reason.words.styled + (reason.source?.styled ?? []), after: "      ")
+      }
   }
 
   /// So many places are named behind an item; the rest is in its notes.

@@ -16,9 +16,13 @@ struct ReviewCommand: AsyncParsableCommand {
       pictures beside it, Reviews/YYYY-MM-DD.html, and --open shows that in the browser. A review \
       that you edited is not overwritten.
 
+      With --if-due weekly nothing happens where this week has a review already, so that it can be \
+      run every day: daily, weekly, monthly, or a number of days.
+
       Example:
 
         vault review ~/Notes --date 2026-11-21
+        vault review --if-due weekly
       """)
 
   @Argument(help: "The vault: the same as -C.", completion: .directory)
@@ -31,6 +35,12 @@ struct ReviewCommand: AsyncParsableCommand {
 
   @Flag(help: "Write it even where the present one was edited, which is then kept beside it.")
   var force = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Only if there is none yet: daily, weekly, monthly or, as in 10 days, so many days.",
+      valueName: "period"))
+  var ifDue: ReviewPeriod?
 
   @Flag(help: "Write the page, and show it in the browser.")
   var open = false
@@ -64,6 +74,7 @@ struct ReviewCommand: AsyncParsableCommand {
     let day = try options.day
     let vault = try options.open(directory)
     let reading = try await vault.read(on: day)
+    if let ifDue, reading.index.hasReport(of: ifDue, on: day) { return }
     let review = vault.review(of: reading, on: day, limit: format == .json ? .max : limit)
     guard form != .page else { return try writePage(of: review, from: reading, in: vault) }
     // First safe, then shown; and what could not be saved is said last, where it is seen.
@@ -116,3 +127,7 @@ enum ReviewFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension SectionID: ExpressibleByArgument {}
+
+extension ReviewPeriod: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}

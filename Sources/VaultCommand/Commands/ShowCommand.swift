@@ -8,7 +8,9 @@ struct ShowCommand: AsyncParsableCommand {
     commandName: "show",
     abstract: "Shows one person: what to know before you write to them.",
     discussion: """
-      The last three entries are shown, all with --full.
+      The brief to read before you meet or write, on one screen: who they are, what they care about \
+      and need, what you last spoke of and what changed since, promises both ways, and whom you both \
+      know. With --full everything that the notes say.
 
       Example:
 
@@ -27,15 +29,17 @@ struct ShowCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open()
-    let person = try who.person(in: try await vault.read(on: day).index)
+    let reading = try await vault.read(on: day)
+    let person = try who.person(in: reading.index)
     let listed = vault.listed(person, on: day)
+    let brief = vault.brief(of: person, in: reading, on: day)
     switch format {
     case .text:
       let layout = TextLayout(width: Terminal.standardOutput.width, palette: options.palette)
-      let page = PersonPage(of: listed, on: day, isFull: full, layout: layout)
+      let page = PersonPage(of: listed, brief, on: day, isFull: full, layout: layout)
       try StandardStream.output.write(page.text)
     case .json:
-      try StandardStream.output.write(JSON.document(VaultPerson(listed)))
+      try StandardStream.output.write(JSON.document(ShownPerson(listed, brief)))
     }
   }
 }

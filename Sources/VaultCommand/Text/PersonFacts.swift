@@ -35,6 +35,34 @@ struct PersonFacts {
     return (rows + labelled).filter { !$0.words.isEmpty }
   }
 
+  /// What fits on a screen: who they are, what they care about and need, how to reach them.
+  var gist: [(label: String, words: String)] {
+    [
+      ("Also called", profile.aliases.joined(separator: ", ")),
+      ("Who", list(profile.details.filter { Self.work.contains($0.key) }.map(\.value))),
+      ("Where", list(profile.details.filter { Self.home.contains($0.key) }.map(\.value))),
+      ("How you met", met),
+      ("Interests", list(profile.interests)),
+      ("Looking for", list(profile.lookingFor)),
+      ("Offers", list(profile.offers)),
+      ("Groups", list(profile.groups)),
+      ("Birthday", birthday),
+      ("Died", profile.died.map { $0.value?.words ?? "yes" } ?? ""),
+    ]
+  }
+
+  /// Ways to reach them: "email maya@example.org, phone …".
+  var reach: String {
+    profile.details.filter { detail in
+      !Self.work.contains(detail.key) && !Self.home.contains(detail.key)
+    }.map { "\($0.key) \($0.value.value)" }.joined(separator: ", ")
+  }
+
+  private static let work: Set = [
+    "role", "title", "company", "org", "organization", "organisation", "team", "pronouns",
+  ]
+  private static let home: Set = ["city", "location", "country", "timezone"]
+
   private var met: String {
     let whoever = list(profile.introducedBy)
     let parts = [

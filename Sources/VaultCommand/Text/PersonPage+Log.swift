@@ -6,14 +6,56 @@ import VaultIndex
 import VaultReview
 
 extension PersonPage {
+  /// Entries, promises and the like on a page that is not full.
+  private static let most = 3
+
   /// What happened, newest first, with what was given and received.
   var entries: [String] {
-    let past = person.entries.filter { $0.day <= day }
-    let shown = isFull ? past : Array(past.prefix(Self.shownEntries))
-    guard !shown.isEmpty else { return [] }
-    let rest = past.count - shown.count
+    section("Log", person.entries.filter { $0.day <= day }) { entry in
+      isFull ? lines(of: entry) : shortLines(of: entry)
+    }
+  }
+
+  /// What changed since you last spoke: theirs, and mine that touches what they care about.
+  var changes: [String] {
+    section("Since you last spoke", brief.changes) { change in
+      let whose = change.isMine ? "you: " : ""
+      let words = change.text.quoted(atMost: isFull ? .max / 16 : 140)
+      return line("\(change.day.words(on: day)), \(whose)\(words)", change.source)
+    }
+  }
+
+  /// Open promises of one of us; kept and dropped ones too on a full page.
+  func promises(mine: Bool) -> [String] {
+    let promises = person.promises.filter { $0.isMine == mine && (isFull || $0.state == .open) }
+    return section(mine ? "You said you would" : "They said they would", promises, lines)
+  }
+
+  /// What one of us asked the other for, with no answer yet.
+  var requests: [String] {
+    let theirs = brief.askedMe.map { ("they asked you", $0) }
+    let mine = brief.asked.map { ("you asked them", $0) }
+    return section("Asked for", theirs + mine) { verb, request in
+      line(
+        "\(verb) on \(request.day.words(on: day)): \(request.text.quoted(atMost: 140))",
+        request.source)
+    }
+  }
+
+  /// Tasks that are no promises.
+  var todos: [String] {
+    section("To do", person.todos.filter { isFull || $0.state == .open }, lines)
+  }
+
+  /// A title with what stands below it, as much as a page has room for.
+  private func section<Item>(
+    _ words: String, _ items: [Item], _ lines: (Item) -> [String]
+  ) -> [String] {
+    guard !items.isEmpty else { return [] }
+    let shown = isFull ? items.count : Self.most
+    let rest = items.count - shown
     let more = rest > 0 ? ["  …and \(rest) more: --full shows them"] : []
-    return [title("Log")] + shown.flatMap { lines(of: $0) } + more
+    return [title(words)] + items.prefix(shown).flatMap(lines) + more
   }
 
   private func lines(of entry: LogEntry) -> [String] {
@@ -32,29 +74,38 @@ extension PersonPage {
     return first + prose + fields
   }
 
-  /// Open promises of one of us; kept and dropped ones too on a full page.
-  func promises(mine: Bool) -> [String] {
-    let promises = person.promises.filter { $0.isMine == mine && (isFull || $0.state == .open) }
-    guard !promises.isEmpty else { return [] }
-    return [title(mine ? "You said you would" : "They said they would")]
-      + promises.flatMap { line(of: $0) }
+  /// The beginning of an entry, and what was marked in it, in a few lines.
+  private func shortLines(of entry: LogEntry) -> [String] {
+    let kind = entry.kind.map { ", \($0)" } ?? ""
+    let fields = entry.fields.filter { Self.shortFields.contains($0.kind) }.prefix(2)
+    let parts =
+      [entry.text.excerpt(atMost: 120)]
+      + fields.map { "\($0.kind.words): \($0.value.value.quoted(atMost: 60))" }
+    let words = parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    return line(
+      entry.day.words(on: day) + kind + (words.isEmpty ? "" : ": \(words)"),
+      Source(path: entry.path, line: entry.line))
   }
 
-  /// Tasks that are no promises.
-  var todos: [String] {
-    let todos = person.todos.filter { isFull || $0.state == .open }
-    guard !todos.isEmpty else { return [] }
-    return [title("To do")] + todos.flatMap { line(of: $0) }
-  }
+  private static let shortFields: Set<EntryField.Kind> = [
+    .gave, .received, .asked, .askedMe, .learned,
+  ]
 
-  private func line(of promise: Promise) -> [String] {
+  private func lines(of promise: Promise) -> [String] {
     let due = promise.due.map { "due \($0.words(on: day))" }
     let since = promise.since.map { "since \($0.words(on: day))" }
     let days = [due, since].compactMap(\.self).joined(separator: ", ")
-    let words = promise.text + (days.isEmpty ? "" : " — \(days)")
+    let text = isFull ? promise.text : promise.text.quoted(atMost: 120)
+    let words = text + (days.isEmpty ? "" : " — \(days)")
     return layout.lines(
       [StyledWords(words), StyledWords(" "), place(promise.path, promise.line)],
       after: "  \(promise.state.mark) ")
+  }
+
+  private func line(_ words: String, _ source: Source) -> [String] {
+    layout.lines(
+      [StyledWords(words), StyledWords(" "), place(source.path, source.line)], after: "  ",
+      hanging: "    ")
   }
 
   /// `:14`, with the path where it is another note than theirs.

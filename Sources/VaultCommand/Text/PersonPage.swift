@@ -10,17 +10,18 @@ import VaultReview
 struct PersonPage {
   let person: Person
   let standing: Standing
+  let brief: MeetingBrief
   let day: Day
-  /// All of the entries and mentions, not the last few.
+  /// Everything there is, not what fits on a screen.
   let isFull: Bool
   let layout: TextLayout
 
-  /// Entries on a page that is not full.
-  static let shownEntries = 3
-
-  init(of listed: ListedPerson, on day: Day, isFull: Bool, layout: TextLayout) {
+  init(
+    of listed: ListedPerson, _ brief: MeetingBrief, on day: Day, isFull: Bool, layout: TextLayout
+  ) {
     person = listed.person
     standing = listed.standing
+    self.brief = brief
     self.day = day
     self.isFull = isFull
     self.layout = layout
@@ -28,7 +29,10 @@ struct PersonPage {
 
   /// The page, ending with a line end.
   var text: String {
-    let parts = [head, facts, entries, promises(mine: true), promises(mine: false), todos, outlook]
+    let parts = [
+      head, isFull ? facts : gist, entries, changes, promises(mine: true), promises(mine: false),
+      requests, todos, outlook,
+    ]
     return parts.filter { !$0.isEmpty }.joined(separator: [""]).map { $0 + "\n" }.joined()
   }
 
@@ -59,24 +63,26 @@ struct PersonPage {
   }
 
   private var facts: [String] {
-    PersonFacts(of: person.profile, on: day).rows.flatMap { row in
-      layout.lines([StyledWords(row.words)], after: row.label.padded(toColumns: 15))
-    }
+    (PersonFacts(of: person.profile, on: day).rows + [("You both know", bothKnow)])
+      .filter { !$0.words.isEmpty }.flatMap { row($0.label, $0.words) }
+  }
+
+  /// A labelled line, and what follows of it below its words.
+  func row(_ label: String, _ words: String) -> [String] {
+    layout.lines([StyledWords(words)], after: label.padded(toColumns: 15))
   }
 
   private var outlook: [String] {
     var lines: [String] = []
-    let rhythm = Rhythm(of: person, on: day)
-    if !rhythm.isEmpty { lines.append("Rhythm, 12 months: \(rhythm.blocks)") }
-    if !person.mentions.isEmpty {
-      let places = isFull ? ":" : ""
-      lines.append("Named in \(plural(person.mentions.count, "other place"))\(places)")
-    }
-    if isFull {
-      lines += person.mentions.flatMap { mention in
+    if let words = brief.balance.words(on: day) { lines += row("Balance", words) }
+    if !brief.rhythm.isEmpty { lines.append("Rhythm, 12 months: \(brief.rhythm.blocks)") }
+    guard !person.mentions.isEmpty else { return lines }
+    let places = isFull ? ":" : ""
+    lines.append("Named in \(plural(person.mentions.count, "other place"))\(places)")
+    guard isFull else { return lines }
+    return lines
+      + person.mentions.flatMap { mention in
         layout.lines([StyledWords("\(mention.path.text):\(mention.line)", .quiet)], after: "  ")
       }
-    }
-    return lines
   }
 }

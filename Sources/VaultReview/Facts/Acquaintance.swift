@@ -11,7 +11,8 @@ struct Acquaintance {
   private let last: Contact?
   /// The days on which we were in touch.
   private let count: Int
-  private let first: Day?
+  /// The first day that the note tells of.
+  let first: Day?
   private let longAgoMonths: Int
 
   init(with person: Person, in context: ReviewContext) {

@@ -18,7 +18,8 @@ struct CommonThread: Sendable {
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  private enum Basis: Sendable {
+  /// What the notes say that makes the thread.
+  enum Basis: Sendable {
     case need(Need, Fit)
     case shared(verb: String, Stated<String>, Stated<String>, among: Int)
   }
@@ -27,7 +28,7 @@ struct CommonThread: Sendable {
   /// How telling it is among threads of its kind: the fewer others share it, the more.
   let weight: Int
   let pair: PersonPair
-  private let basis: Basis
+  let basis: Basis
 
   init(_ need: Need, of person: Int, metBy other: Int, _ fit: Fit, weight: Int) {
     kind = fit.isOffer ? .offer : .likedNeed
@@ -48,7 +49,9 @@ struct CommonThread: Sendable {
   }
 
   /// "Maya is looking for a typesetter, Tom offers typesetting", "both like marbling".
-  func words(in topics: Topics) -> Phrase {
+  ///
+  /// - Parameter counting: whether to say how few others share an interest.
+  func words(in topics: Topics, counting: Bool = true) -> Phrase {
     let (one, other) = (topics.people[pair.first], topics.people[pair.second])
     switch basis {
     case .need(let need, let fit):
@@ -56,7 +59,7 @@ struct CommonThread: Sendable {
     case .shared(let verb, let item, _, let count):
       let words = "both \(verb) \(item.value.quoted(atMost: 60))"
       let source = Source(path: one.path, line: item.line)
-      guard kind == .interest else { return "\(cited: words, at: source)" }
+      guard kind == .interest, counting else { return "\(cited: words, at: source)" }
       let few = count == 2 ? "nobody else on your list does" : "\(count) on your list do"
       return "\(cited: words, at: source) (\(few))"
     }

@@ -12,9 +12,16 @@ struct OpenPromises {
   let context: ReviewContext
 
   /// By due day, undated ones after those; then the oldest first.
-  var items: [ReviewItem] {
+  var items: [ReviewItem] { items(where: { _ in true }) }
+
+  /// Those that are due on the day or before it.
+  var dueItems: [ReviewItem] {
+    items { promise in promise.due.map { $0 <= context.day } == true }
+  }
+
+  private func items(where isWanted: (Promise) -> Bool) -> [ReviewItem] {
     let open = context.index.promises.filter {
-      $0.promise.isMine == isMine && $0.promise.state == .open
+      $0.promise.isMine == isMine && $0.promise.state == .open && isWanted($0.promise)
     }
     return open.sorted { $0.promise.isAhead(of: $1.promise) }.compactMap(item)
   }

@@ -8,6 +8,8 @@ import VaultSettings
 /// them died, and meetings that a dated note plans.
 struct ComingUp: Rule {
   let id = SectionID.comingUp
+  /// Whether meetings of the day itself are named too; in a review they are past or on the way.
+  var includesMeetingsToday = false
 
   func section(in context: ReviewContext) -> ReviewSection? {
     let yearly = context.kindred.flatMap { occasions(of: $0, in: context) }
@@ -47,7 +49,7 @@ struct ComingUp: Rule {
 
   private func meetings(in context: ReviewContext) -> [Dated] {
     context.index.meetings.compactMap { meeting in
-      guard meeting.day > context.day, isNear(meeting.day, in: context) else { return nil }
+      guard isPlan(meeting, in: context), isNear(meeting.day, in: context) else { return nil }
       let people = meeting.people.compactMap(context.index.person(at:))
         .filter { !$0.profile.isArchived }
       guard !people.isEmpty else { return nil }
@@ -62,6 +64,14 @@ struct ComingUp: Rule {
         sources: [source], isTask: false)
       return (meeting.day, item)
     }
+  }
+
+  /// A daily note, which has the date for a title, tells what happened, not what is planned.
+  private func isPlan(_ meeting: Meeting, in context: ReviewContext) -> Bool {
+    if meeting.day > context.day { return true }
+    guard includesMeetingsToday, meeting.day == context.day else { return false }
+    if case .day = DateReading(meeting.title) { return false }
+    return true
   }
 
   private func isNear(_ day: Day, in context: ReviewContext) -> Bool {

@@ -52,7 +52,8 @@ struct Introduce: Rule {
     return "\(people[proposal.pair.first]) and \(people[proposal.pair.second])"
   }
 
-  private func item(
+  /// A pair in words.
+  func item(
     for proposal: Introductions.Proposal, in context: ReviewContext
   ) -> ReviewItem {
     let topics = context.topics

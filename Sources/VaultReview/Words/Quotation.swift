@@ -1,12 +1,12 @@
 // Words of a note as they are quoted in a review: short, on one line, links shown as they read.
 extension String {
   /// The whole of a short text, such as a promise or an interest.
-  func quoted(atMost limit: Int = 140) -> String {
+  package func quoted(atMost limit: Int = 140) -> String {
     onOneLine(atMost: limit).cut(to: limit)
   }
 
   /// The first sentence or two of a longer one.
-  func excerpt(atMost limit: Int = 140) -> String {
+  package func excerpt(atMost limit: Int = 140) -> String {
     let line = onOneLine(atMost: limit)
     let ends = line.sentenceEnds.prefix(2).filter {
       line.distance(from: line.startIndex, to: $0) <= limit

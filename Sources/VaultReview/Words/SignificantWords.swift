@@ -6,13 +6,23 @@ extension String {
   ///
   /// Of a script that sets no spaces, each two neighbouring characters are a word.
   var significantWords: [String] {
-    var found: [String] = []
-    for word in WordReading(of: folded).words {
-      let stem = WordStem.of(word)
-      guard !StopWords.contain(word, stem: stem), !found.contains(stem) else { continue }
-      found.append(stem)
+    // A text about everything is about nothing.
+    significantWords(atMost: 200).reduce(into: []) { found, word in
+      if !found.contains(word) { found.append(word) }
     }
-    return found
+  }
+
+  /// These words in their order, each as often as it stands there; no more words than `limit` are read.
+  func significantWords(atMost limit: Int) -> [String] {
+    words(atMost: limit).compactMap { word in
+      let stem = WordStem.of(word)
+      return StopWords.contain(word, stem: stem) ? nil : stem
+    }
+  }
+
+  /// All words, folded, in their order.
+  func words(atMost limit: Int) -> [String] {
+    WordReading(of: folded, atMost: limit).words
   }
 }
 
@@ -22,13 +32,11 @@ private struct WordReading {
   /// Letters and digits, or characters that are words of their own.
   private var run: [Unicode.Scalar] = []
 
-  /// A text about everything is about nothing: so many words are read.
-  private static let limit = 200
-
-  init(of text: String) {
-    for scalar in text.unicodeScalars where words.count < Self.limit {
+  init(of text: String, atMost limit: Int) {
+    for scalar in text.unicodeScalars {
+      if words.count >= limit { return }
       if Self.isWordPart(scalar) {
-        if let last = run.last, Self.isIdeograph(last) != Self.isIdeograph(scalar) { finish() }
+        if let last = run.last, last.setsNoSpaces != scalar.setsNoSpaces { finish() }
         run.append(scalar)
       } else if !Self.joins(scalar) {
         finish()
@@ -40,7 +48,7 @@ private struct WordReading {
   private mutating func finish() {
     defer { run.removeAll(keepingCapacity: true) }
     guard let first = run.first else { return }
-    if Self.isIdeograph(first), run.count > 1 {
+    if first.setsNoSpaces, run.count > 1 {
       words += zip(run, run.dropFirst()).map { Self.text([$0, $1]) }
     } else if !first.isASCII || run.count > 1 && !run.allSatisfy(Self.isDigit) {
       words.append(Self.text(run))
@@ -51,9 +59,12 @@ private struct WordReading {
     String(String.UnicodeScalarView(scalars))
   }
 
-  /// `end-grain` is one word, and so is `printer's`.
+  /// `end-grain` is one word, and so is `printer's`; marks above and below letters are passed over.
   private static func joins(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "-" || scalar == "'" || scalar == "’" || scalar == "\u{2011}"
+    switch scalar {
+    case "-", "'", "’", "\u{2011}": true
+    default: !scalar.isASCII && scalar.properties.generalCategory == .nonspacingMark
+    }
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value &- 0x30 < 10 }
@@ -62,11 +73,16 @@ private struct WordReading {
     if scalar.isASCII { return scalar.value &- 0x61 < 26 || isDigit(scalar) }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
+}
 
-  /// Chinese characters and both kana, which are written without spaces.
-  private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x2FA1F: true
+extension Unicode.Scalar {
+  /// Whether its script is written without spaces between words, or, as Korean, with endings that
+  /// belong to none.
+  var setsNoSpaces: Bool {
+    switch value {
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF,  // Thai, Lao, Burmese, Khmer
+      0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0x20000...0x2FA1F:
+      true
     default: false
     }
   }

@@ -38,6 +38,8 @@ enum StopWords {
   private static let verbs = """
     ask come find get give given help keep know let like look love make need offer put see seek
     share start take tell think try use using want wish work
+    began came felt found gave gone got heard kept knew known left made meant met put said sat saw
+    seen sent spoke told thought took tried used wanted went worked
     """
   /// How much, how many, how long.
   private static let amounts = """

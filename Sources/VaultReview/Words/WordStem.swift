@@ -1,5 +1,5 @@
 /// The part of an English word that its forms share, found by a few endings and no dictionary:
-/// `engraver`, `engraving` and `engraves` are all `engrav`.
+/// `engraver`, `engraving`, `engraved` and `engraves` are all `engrav`.
 ///
 /// What is left need not be a word; it is only ever compared. A word with anything but the letters a
 /// to z stays as it is, so other scripts are compared whole.
@@ -10,6 +10,9 @@ enum WordStem {
     var stem = bytes[...]
     dropPlural(from: &stem)
     if drop("ing", from: &stem, leaving: 3) { dropDoubledLetter(from: &stem) }
+    if !stem.ends(with: "eed"), drop("ed", from: &stem, leaving: 3) {
+      dropDoubledLetter(from: &stem)
+    }
     if drop("er", from: &stem, leaving: 4) || drop("or", from: &stem, leaving: 4) {
       dropDoubledLetter(from: &stem)
     }
