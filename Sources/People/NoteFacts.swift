@@ -17,6 +17,8 @@ package struct NoteFacts: Sendable {
   package var expected: [Stated<String>] = []
   /// What the list of things to pass on holds, where this note is that list.
   package var thingsToShare: [ThingToShare] = []
+  /// Where a few of its values stand.
+  package private(set) var places = NotePlaces()
   /// What a dated note is called.
   package var title = ""
   /// Whether the note has front matter at all.
@@ -69,6 +71,7 @@ package struct NoteFacts: Sendable {
       profileReader.read()
       profile = profileReader.profile
       findings += profileReader.findings
+      places = NotePlaces(of: note, properties, profileReader.profile, log)
     }
     // A note that is neither a person's nor of a day is read for links and promises, nothing else; and
     // what is odd in it is nobody's concern here.
