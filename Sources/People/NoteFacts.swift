@@ -17,6 +17,8 @@ package struct NoteFacts: Sendable {
   package var expected: [ExpectedName] = []
   /// What the list of things to pass on holds, where this note is that list.
   package var thingsToShare: [ThingToShare] = []
+  /// Where a few of its values stand.
+  package private(set) var places = NotePlaces()
   /// What a dated note is called.
   package var title = ""
   /// Whether the note has front matter at all.
@@ -74,6 +76,7 @@ package struct NoteFacts: Sendable {
       profileReader.read()
       profile = profileReader.profile
       findings += profileReader.findings
+      places = NotePlaces(of: note, properties, profileReader.profile, log)
     }
     // What is odd in a note that is nobody's is nobody's concern here.
     if role != .other { findings += note.findings + log.findings + promiseReader.findings }

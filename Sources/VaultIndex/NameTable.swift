@@ -56,7 +56,7 @@ package struct NameTable: Sendable {
       let found = (byStem[stem] ?? []).filter {
         Self.withoutExtension(paths[$0].text).lowercased().hasSuffix("/" + key)
       }
-      return found.isEmpty ? nil : found
+      if !found.isEmpty { return found }
     }
     return byStem[key] ?? byName[key] ?? byAlias[key]
   }

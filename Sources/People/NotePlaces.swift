@@ -1,0 +1,42 @@
+import Findings
+import NoteSyntax
+
+/// The places of a few things in a note that may turn out to be odd beside other notes, or on a day:
+/// the text is gone by then.
+package struct NotePlaces: Sendable {
+  /// Where the name of the person stands; the beginning of the note where the file's name is all.
+  package private(set) var name = Place.start
+  private var byOffset: [Int: Place] = [:]
+  private var byAlias: [String: Place] = [:]
+
+  /// So many of the newest entries are kept: one of them may be dated wrongly.
+  private static let newestEntries = 3
+
+  /// Keeps nothing.
+  package init() {}
+
+  init(of note: Note, _ properties: NoteProperties, _ profile: Profile, _ log: LogReader) {
+    let heading = note.blocks.first { $0.headingLevel == 1 }
+    let stated = properties.items(.name).first.map(\.range) ?? heading?.content
+    name = note.source.place(at: stated?.lowerBound ?? 0)
+    let values = profile.interests.map(\.range) + (profile.lastContact.map { [$0.range] } ?? [])
+    for value in values { byOffset[value.lowerBound] = note.source.place(at: value.lowerBound) }
+    for alias in properties.items(.aliases) {
+      byAlias[alias.value.lowercased()] = note.source.place(at: alias.range.lowerBound)
+    }
+    for draft in log.drafts.sorted(by: { $0.day > $1.day }).prefix(Self.newestEntries) {
+      byOffset[draft.range.lowerBound] = note.source.place(at: draft.date.lowerBound)
+    }
+  }
+
+  /// The place of a value, or of an entry's date, by the first byte of its range; only the line where
+  /// it was not kept.
+  package func place(of range: Range<Int>, onLine line: Int) -> Place {
+    byOffset[range.lowerBound] ?? Place(line: line, column: 1)
+  }
+
+  /// Where an alias stands.
+  package func place(ofAlias alias: String) -> Place {
+    byAlias[alias.lowercased()] ?? name
+  }
+}
