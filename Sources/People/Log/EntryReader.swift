@@ -50,7 +50,7 @@ struct EntryReader {
       day: draft.day, kind: read.kind, isContact: read.isContact,
       text: words.filter { !$0.isEmpty }.joined(separator: "\n"), path: note.path,
       line: draft.line, range: draft.range,
-      fields: fields.map(stated),
+      fields: fields.compactMap(stated),
       with: read.with.map { note.stated($0.target) } + named)
   }
 
@@ -89,13 +89,17 @@ struct EntryReader {
     return !around.isInTask && around.section != .private
   }
 
-  /// A field with its value; what is private inside the value is left out.
-  func stated(_ field: KnownField) -> EntryField {
-    let value = note.stated(field.value)
-    let holes = hidden.filter { field.kind != .private && field.value.overlaps($0) }
-    guard !holes.isEmpty else { return EntryField(kind: field.kind, value: value) }
-    let text = Prose.text(note.source.bytes, field.value, leavingOut: holes)
-    return EntryField(kind: field.kind, value: Stated(text, range: value.range, line: value.line))
+  /// A field with its value, what is private in it left out; nil where no words are left, as in a
+  /// template.
+  func stated(_ field: KnownField) -> EntryField? {
+    let holes = hidden.filter { field.value.contains($0.lowerBound) }
+    let text =
+      holes.isEmpty
+      ? note.text(field.value)
+      : Prose.text(note.source.bytes, field.value, leavingOut: holes)
+    guard !text.isEmpty else { return nil }
+    let line = note.line(at: field.value.lowerBound)
+    return EntryField(kind: field.kind, value: Stated(text, range: field.value, line: line))
   }
 
   /// The words of a range without the fields in it.

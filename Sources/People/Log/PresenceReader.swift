@@ -129,7 +129,7 @@ struct PresenceReader {
         .lowerBound..<note.source.range(
           ofLine: last
         ).upperBound,
-      fields: fields.map(reader.stated),
+      fields: fields.compactMap(reader.stated),
       with: with.map { note.stated($0.target) })
   }
 
