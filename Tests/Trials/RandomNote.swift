@@ -1,16 +1,16 @@
 /// A note put together by chance from pieces of the shapes that people write.
-struct RandomNote {
+package struct RandomNote {
   private var random: SeededRandom
-  private(set) var lines: [String] = []
+  private var lines: [String] = []
 
-  init(seed: Int) {
+  package init(seed: Int) {
     random = SeededRandom(seed: seed)
     if !random.once(in: 5) { addFrontMatter() }
     for _ in 0..<random.below(14) { addPiece() }
   }
 
   /// The note as bytes: one kind of line end or all of them, now and then a byte order mark.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var random = random
     let ends = ["\n", "\r\n", "\r"]
     let kind = random.once(in: 3) ? random.below(4) : 0

@@ -1,5 +1,5 @@
 /// The smallest note found by leaving out bytes of a larger one that still fails: what a person reads.
-func smallestNote(_ bytes: [UInt8], failing fails: ([UInt8]) -> Bool) -> [UInt8] {
+package func smallestNote(_ bytes: [UInt8], failing fails: ([UInt8]) -> Bool) -> [UInt8] {
   var bytes = bytes
   var length = max(1, bytes.count / 2)
   while true {
