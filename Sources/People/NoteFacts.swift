@@ -82,7 +82,7 @@ package struct NoteFacts: Sendable {
     let fields = reader.fields.filter { $0.kind == .with || $0.kind == .introduced }
     let keys: [ProfileKey] = isDated ? [.attendees] : [.knows, .introducedBy, .notIntroduce]
     return fields.flatMap { field in
-      note.links.filter { field.value.contains($0.range.lowerBound) }.map { note.stated($0.range) }
+      note.links.slice(field.value, by: \.range.lowerBound).map { note.stated($0.range) }
     } + keys.flatMap { properties.items($0) }
   }
 

@@ -92,7 +92,7 @@ struct EntryReader {
   /// A field with its value, what is private in it left out; nil where no words are left, as in a
   /// template.
   func stated(_ field: KnownField) -> EntryField? {
-    let holes = hidden.filter { field.value.contains($0.lowerBound) }
+    let holes = hidden.slice(field.value, by: \.lowerBound)
     let text =
       holes.isEmpty
       ? note.text(field.value)
@@ -103,13 +103,14 @@ struct EntryReader {
   }
 
   /// The words of a range without the fields in it.
-  private func prose(_ range: Range<Int>, _ fields: [KnownField]) -> String {
-    Prose.text(note.source.bytes, range, leavingOut: fields.lazy.map(\.range))
+  func prose(_ range: Range<Int>, _ fields: [KnownField]) -> String {
+    let holes = fields.slice(range, by: \.range.lowerBound).lazy.map(\.range)
+    return Prose.text(note.source.bytes, range, leavingOut: holes)
   }
 
   /// The people whom a `with::` names: its links, else its words between commas.
   func names(in field: KnownField) -> [Stated<String>] {
-    let links = note.links.filter { field.value.contains($0.range.lowerBound) }
+    let links = note.links.slice(field.value, by: \.range.lowerBound)
     if !links.isEmpty { return links.map { note.stated($0.target) } }
     return note.text(field.value).split(separator: ",").map { name in
       Stated(

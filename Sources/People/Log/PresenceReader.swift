@@ -84,7 +84,7 @@ struct PresenceReader {
   /// The links of a heading that holds nothing else but `and`, `&` and commas.
   private func headingLinks(_ index: Int) -> [Link] {
     let content = note.blocks[index].content
-    let links = note.links.filter { $0.block == index && $0.form == .wiki }
+    let links = note.links.slice(index..<(index + 1), by: \.block).filter { $0.form == .wiki }
     guard !links.isEmpty else { return [] }
     let rest = Prose.text(note.source.bytes, content, leavingOut: links.lazy.map(\.range))
     let isNothingElse = rest.split(whereSeparator: { " ,&".contains($0) }).allSatisfy {
@@ -106,9 +106,9 @@ struct PresenceReader {
     let block = note.blocks[index]
     let isHeading = block.headingLevel != nil
     let blocks = isHeading ? (index + 1)..<end : index..<end
-    let fields = reader.fields.filter {
+    let fields = reader.fields.slice(index..<end, by: \.block).filter {
       let around = reader.log.surroundings[$0.block]
-      return (index..<end).contains($0.block) && !around.isInTask && around.section != .private
+      return !around.isInTask && around.section != .private
     }
     let text = blocks.filter { inner in
       let around = reader.log.surroundings[inner]
@@ -117,8 +117,7 @@ struct PresenceReader {
     }.map { inner in
       let content = note.blocks[inner].content
       let start = max(content.lowerBound, min(opening.textStart, content.upperBound))
-      return Prose.text(
-        note.source.bytes, start..<content.upperBound, leavingOut: fields.lazy.map(\.range))
+      return reader.prose(start..<content.upperBound, fields)
     }
     let last = note.blocks[index..<end].map(\.lines.upperBound).max() ?? block.lines.upperBound
     return LogEntry(
