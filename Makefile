@@ -2,6 +2,7 @@
 
 PREFIX = $(HOME)/.local
 NAME = vault
+SECONDS = 600
 
 # On Linux the installed command holds all its libraries. Without the two symbols the C library
 # sorts its tables for unwinding when the main thread ends, and every start takes 3 ms longer.
@@ -13,7 +14,7 @@ endif
 sources = Package.swift Sources Tests
 test = swift test --disable-xctest
 
-.PHONY: help review test soak check format record install uninstall clean set-up
+.PHONY: help review test soak fuzz check format record install uninstall clean set-up
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1 /p' Makefile | while read -r name text; do \
@@ -27,6 +28,9 @@ test: set-up ## build, and run the tests
 
 soak: set-up ## run the tests with the long sweeps in full
 	KINDRED_SOAK=1 $(test)
+
+fuzz: set-up ## look for notes that end the run or hang, with libFuzzer, for SECONDS=600
+	scripts/fuzz $(SECONDS)
 
 # A build folder of its own, as its flags differ from those of every day.
 check: export KINDRED_STRICT = 1

@@ -57,6 +57,9 @@ let steps: [Target] = [
     swiftSettings: .strict),
 ]
 
+// Random notes, and threads with a limit, for the tests of several steps.
+let trials = Target.target(name: "Trials", path: "Tests/Trials", swiftSettings: .strict)
+
 // Every step has its tests, which may use that step and all before it.
 let tests: [Target] =
   steps.indices.map { .tests(of: steps[$0], after: steps[..<$0]) }
@@ -83,7 +86,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
-  targets: libraries + steps + tests,
+  targets: libraries + steps + [trials] + tests,
   swiftLanguageModes: [.v6]
 )
 
@@ -103,7 +106,7 @@ extension Target {
   static func tests(of step: Target, after earlier: ArraySlice<Target>) -> Target {
     .testTarget(
       name: step.name + "Tests",
-      dependencies: (earlier + [step]).map { .init(stringLiteral: $0.name) },
+      dependencies: (earlier + [step]).map { .init(stringLiteral: $0.name) } + ["Trials"],
       swiftSettings: .strict)
   }
 }

@@ -17,10 +17,10 @@ extension Note {
     for (index, block) in blocks.enumerated() {
       let indent = String(repeating: "  ", count: min(block.depth, 40))
       lines.append(indent + line(for: block))
-      for link in links where link.block == index {
+      for link in links.slice(index..<(index + 1), by: \.block) {
         lines.append("\(indent)  \(link.form) link \(span(link.range)) → \(quoted(link.target))")
       }
-      for field in fields where field.block == index {
+      for field in fields.slice(index..<(index + 1), by: \.block) {
         lines.append(
           "\(indent)  field \(span(field.range)) \(quoted(field.key)) = \(quoted(field.value))")
       }

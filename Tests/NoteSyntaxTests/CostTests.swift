@@ -1,6 +1,7 @@
 import Findings
 import NoteSyntax
 import Testing
+import Trials
 
 /// No text makes the reader slow or overflows its stack.
 @Suite struct CostTests {

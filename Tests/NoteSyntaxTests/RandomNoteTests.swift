@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import NoteSyntax
 import Testing
+import Trials
 
 /// What holds for every note, however it is written.
 @Suite struct RandomNoteTests {
@@ -23,8 +24,8 @@ import Testing
   }
 
   @Test func `bytes overwritten, lines swapped, text cut: every note is read`() {
-    var numbers = SeededNumbers(seed: 1)
-    for number in 0..<RandomNotes.count(500) {
+    var numbers = SeededRandom(seed: 1)
+    for number in Rounds.seeds(500, soak: 50_000) {
       let text = RandomNotes.mutated(Self.texts[number % Self.texts.count], &numbers)
       let faults = PlaceFaults(of: Note(text, at: NotePath("a.md"))).all
       #expect(faults.isEmpty, "mutation \(number): \(String(decoding: text, as: UTF8.self))")
@@ -43,7 +44,7 @@ import Testing
     + FieldSyntaxTests.cases + UnreadTextTests.cases + ByteTests.cases
     + FrontMatterTests.frontMatter
     + FrontMatterTests.lookalikes).map { Array($0.text.utf8) }
-    + (0..<RandomNotes.count(400)).map(RandomNotes.note)
+    + Rounds.seeds(400, soak: 40_000).map(RandomNotes.note)
 }
 
 /// Dumps that several threads write, each at its own place.

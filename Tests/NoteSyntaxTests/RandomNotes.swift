@@ -1,31 +1,9 @@
-import Foundation
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: Int) {
-    state = UInt64(truncatingIfNeeded: seed)
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import Trials
 
 /// Notes of all that may stand in one, in any order; a number gives the same note in every run.
 enum RandomNotes {
-  /// How many a test tries: more in a long sweep.
-  static func count(_ usual: Int) -> Int {
-    ProcessInfo.processInfo.environment["KINDRED_SOAK"] == nil ? usual : usual * 100
-  }
-
   static func note(_ number: Int) -> [UInt8] {
-    var numbers = SeededNumbers(seed: number)
+    var numbers = SeededRandom(seed: number)
     var text = Bool.random(using: &numbers) ? frontMatter(&numbers) : ""
     let lineEnd = pick(["\n", "\n", "\n", "\r\n", "\r"], &numbers)
     for _ in 0..<Int.random(in: 0..<40, using: &numbers) {
@@ -38,7 +16,7 @@ enum RandomNotes {
   }
 
   /// The bytes with a few changes: some overwritten, some lines swapped, cut anywhere.
-  static func mutated(_ bytes: [UInt8], _ numbers: inout SeededNumbers) -> [UInt8] {
+  static func mutated(_ bytes: [UInt8], _ numbers: inout SeededRandom) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1..<6, using: &numbers) where !bytes.isEmpty {
       let place = Int.random(in: bytes.indices, using: &numbers)
@@ -56,13 +34,13 @@ enum RandomNotes {
     return bytes
   }
 
-  private static func frontMatter(_ numbers: inout SeededNumbers) -> String {
+  private static func frontMatter(_ numbers: inout SeededRandom) -> String {
     let lines = (0..<Int.random(in: 0..<6, using: &numbers)).map { _ in pick(properties, &numbers) }
     return (["---"] + lines + [pick(["---", "---", "...", ""], &numbers)]).map { $0 + "\n" }
       .joined()
   }
 
-  private static func pick(_ texts: [String], _ numbers: inout SeededNumbers) -> String {
+  private static func pick(_ texts: [String], _ numbers: inout SeededRandom) -> String {
     texts.randomElement(using: &numbers) ?? ""
   }
 

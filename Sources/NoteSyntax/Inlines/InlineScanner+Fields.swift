@@ -2,22 +2,24 @@ extension InlineScanner {
   /// The longest key of a field, in bytes.
   private static let keyLimit = 40
 
-  /// Takes `key:: value`, or at the head of a list item `key: value`, if it stands at `start`.
-  mutating func takeLineField(at start: Int, in text: Range<Int>, block: Int, oneColon: Bool) {
-    guard start < text.upperBound else { return }
+  /// Takes `key:: value`, or at the head of a list item `key: value`, if it stands at `start`; says
+  /// whether it does.
+  mutating func takeLineField(
+    at start: Int, in text: Range<Int>, block: Int, oneColon: Bool
+  ) -> Bool {
+    guard start < text.upperBound else { return false }
     let lineEnd = bytes[start..<text.upperBound].firstIndex { $0.isLineEnd } ?? text.upperBound
     var begin = bytes.skippingBlanks(in: start..<lineEnd)
     while begin < lineEnd, bytes[begin] == .greater || bytes[begin].isBlank { begin += 1 }
     guard let (key, colons, isDouble) = key(from: begin, before: lineEnd), isDouble || oneColon
-    else {
-      return
-    }
+    else { return false }
     let end = bytes.trimmed(colons..<lineEnd).upperBound
     let value = bytes.trimmed(colons..<max(colons, end))
     fields.append(
       InlineField(
         form: isDouble ? .line : .oneColon, key: key, value: value,
         range: begin..<max(value.upperBound, colons), block: block))
+    return true
   }
 
   /// The bracket at an offset, with the key behind it if it may begin `[key:: value]`.
@@ -27,15 +29,15 @@ extension InlineScanner {
       offset: offset, field: head.flatMap { $0.isDouble ? ($0.key, $0.colons) : nil })
   }
 
-  /// Takes `[key:: value]` or `(key:: value)` if its bracket has a key, and stands on this line.
-  mutating func takeField(in bracket: OpenBracket?, closedAt close: Int, block: Int) {
-    guard let bracket, bracket.offset >= lineStart, let (key, valueStart) = bracket.field else {
-      return
-    }
+  /// Takes `[key:: value]` or `(key:: value)` if its bracket has a key, and stands on this line;
+  /// says whether it did.
+  mutating func takeField(in bracket: OpenBracket, closedAt close: Int, block: Int) -> Bool {
+    guard bracket.offset >= lineStart, let (key, valueStart) = bracket.field else { return false }
     fields.append(
       InlineField(
         form: .bracketed, key: key, value: bytes.trimmed(valueStart..<max(valueStart, close)),
         range: bracket.offset..<(close + 1), block: block))
+    return true
   }
 
   /// A key and the offset behind its colons; emphasis around it or around key and colons is left out.

@@ -13,6 +13,8 @@ struct InlineScanner {
   var bracketsAroundLinks = 0
   /// Where the line begins that is being read: a field closes on its own line.
   var lineStart = 0
+  /// Whether that line is a field, or holds one to its end: then no bracket reaches out of it.
+  private var isFieldLine = false
   /// The next `)` that was looked for.
   var nextParenthesis = 0
 
@@ -40,8 +42,10 @@ struct InlineScanner {
     isCommentUnclosed = false
     let firstLink = links.count
     let firstField = fields.count
+    isFieldLine = false
     for (index, head) in heads.enumerated() {
-      takeLineField(at: head, in: text, block: block, oneColon: isItem && index == 0)
+      let isField = takeLineField(at: head, in: text, block: block, oneColon: isItem && index == 0)
+      isFieldLine = isFieldLine || isField
     }
     var offset = text.lowerBound
     while offset < text.upperBound {
@@ -51,9 +55,9 @@ struct InlineScanner {
         let isBreak = offset + 1 < text.upperBound && bytes[offset + 1].isLineEnd
         offset += isBreak ? 1 : 2
       case .backtick:
-        offset = endOfCode(from: offset, before: text.upperBound)
+        offset = skip(from: offset, to: endOfCode(from: offset, before: text.upperBound))
       case .less:
-        offset = endOfHTML(from: offset, before: text.upperBound)
+        offset = skip(from: offset, to: endOfHTML(from: offset, before: text.upperBound))
       case .openBracket:
         offset = takeBracket(at: offset, in: text, block: block)
       case .closeBracket:
@@ -62,12 +66,18 @@ struct InlineScanner {
         openParentheses.append(openBracket(at: offset, before: text.upperBound))
         offset += 1
       case .closeParenthesis:
-        takeField(in: openParentheses.popLast(), closedAt: offset, block: block)
+        if let open = openParentheses.popLast() {
+          let isField = takeField(in: open, closedAt: offset, block: block)
+          if isField { forgetBrackets(since: open.offset) }
+        }
         offset += 1
       case .newline, .carriageReturn:
         offset += 1
-        lineStart = offset
-        takeLineField(at: offset, in: text, block: block, oneColon: false)
+        beginLine(at: offset)
+        if takeLineField(at: offset, in: text, block: block, oneColon: false) {
+          forgetBrackets(since: text.lowerBound)
+          isFieldLine = true
+        }
       default:
         offset += 1
       }
@@ -91,10 +101,38 @@ struct InlineScanner {
     guard let open = openBrackets.popLast() else { return close + 1 }
     let holdsLink = openBrackets.count < bracketsAroundLinks
     bracketsAroundLinks = min(bracketsAroundLinks, openBrackets.count)
-    takeField(in: open, closedAt: close, block: block)
+    let isField = takeField(in: open, closedAt: close, block: block)
     let isImage = open.offset > text.lowerBound && bytes[open.offset - 1] == .bang
-    if holdsLink, !isImage { return close + 1 }
-    return takeMarkdownLink(from: open.offset, closedAt: close, isImage, in: text, block: block)
+    let known = links.count
+    var end = close + 1
+    if !holdsLink || isImage {
+      end = takeMarkdownLink(from: open.offset, closedAt: close, isImage, in: text, block: block)
+    }
+    if isField || links.count > known { forgetBrackets(since: open.offset) }
+    return end
+  }
+
+  /// Begins a line; what brackets hold does not reach out of a line that is a field.
+  private mutating func beginLine(at offset: Int) {
+    if isFieldLine { forgetBrackets(since: 0) }
+    isFieldLine = false
+    lineStart = offset
+  }
+
+  /// Goes past code or HTML, which may hold line ends.
+  private mutating func skip(from start: Int, to end: Int) -> Int {
+    for offset in start..<min(end, bytes.count) where bytes[offset].isLineEnd {
+      beginLine(at: offset + 1)
+    }
+    return end
+  }
+
+  /// Leaves alone the brackets opened inside something that is closed: a field or a link crosses no
+  /// other.
+  private mutating func forgetBrackets(since start: Int) {
+    while let last = openBrackets.last, last.offset >= start { openBrackets.removeLast() }
+    while let last = openParentheses.last, last.offset >= start { openParentheses.removeLast() }
+    bracketsAroundLinks = min(bracketsAroundLinks, openBrackets.count)
   }
 
   /// The end of a code span, or of the backticks that open none.

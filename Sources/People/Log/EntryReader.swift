@@ -47,15 +47,16 @@ struct EntryReader {
     let isPrivate = log.surroundings[draft.block].section == .private
     let words = (isPrivate ? [] : texts).map { text in
       let start = text == opening ? read.textStart : text.lowerBound
-      return Prose.text(note.source.bytes, start..<max(start, text.upperBound), leavingOut: marks)
+      let range = start..<max(start, text.upperBound)
+      return Prose.text(
+        note.source.bytes, range, leavingOut: marks.slice(range, by: \.lowerBound))
     }
     let named = fields.filter { $0.kind == .with }.flatMap { names(in: $0) }
     return LogEntry(
       day: draft.day, kind: read.kind, isContact: read.isContact,
       text: words.filter { !$0.isEmpty }.joined(separator: "\n"), path: note.path,
       line: draft.line, range: draft.range,
-      fields: fields.map(stated),
-      with: read.with.map(note.name) + named)
+      fields: fields.compactMap(stated), with: read.with.map(note.name) + named)
   }
 
   /// The bytes of an entry's prose, piece by piece: the rest of the line with the date, then the blocks
@@ -91,18 +92,22 @@ struct EntryReader {
     return !around.isInTask && around.section != .private
   }
 
-  /// A field with its value; what is private inside the value is left out.
-  func stated(_ field: KnownField) -> EntryField {
-    let value = note.stated(field.value)
-    let holes = hidden.filter { field.kind != .private && field.value.overlaps($0) }
-    guard !holes.isEmpty else { return EntryField(kind: field.kind, value: value) }
-    let text = Prose.text(note.source.bytes, field.value, leavingOut: holes)
-    return EntryField(kind: field.kind, value: Stated(text, range: value.range, line: value.line))
+  /// A field with its value, what is private in it left out; nil where no words are left, as in a
+  /// template.
+  func stated(_ field: KnownField) -> EntryField? {
+    let holes = hidden.slice(field.value, by: \.lowerBound)
+    let text =
+      holes.isEmpty
+      ? note.text(field.value)
+      : Prose.text(note.source.bytes, field.value, leavingOut: holes)
+    guard !text.isEmpty else { return nil }
+    let line = note.line(at: field.value.lowerBound)
+    return EntryField(kind: field.kind, value: Stated(text, range: field.value, line: line))
   }
 
   /// The people whom a `with::` names: its links, else its words between commas.
   func names(in field: KnownField) -> [Stated<String>] {
-    let links = note.links.filter { field.value.contains($0.range.lowerBound) }
+    let links = note.links.slice(field.value, by: \.range.lowerBound)
     if !links.isEmpty { return links.map(note.name) }
     return note.text(field.value).split(separator: ",").map { name in
       Stated(

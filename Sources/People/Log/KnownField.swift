@@ -10,12 +10,16 @@ struct KnownField {
   let range: Range<Int>
   let block: Int
 
-  /// The fields of a note whose keys are known, in the order of the text.
+  /// The fields of a note whose keys are known, in the order of the text; what stands in a
+  /// private one is as private.
   static func all(in note: Note, settings: Settings) -> [KnownField] {
-    note.fields.compactMap { field in
+    var privateEnd = 0
+    return note.fields.compactMap { field in
+      guard field.range.lowerBound >= privateEnd else { return nil }
       let key = foldedKey(note.text(field.key))
       let known = settings.keys[key].map(foldedKey) ?? key
       guard let kind = EntryField.Kind(folded: known) else { return nil }
+      if kind == .private { privateEnd = field.range.upperBound }
       return KnownField(kind: kind, value: field.value, range: field.range, block: field.block)
     }
   }

@@ -111,7 +111,7 @@ struct PresenceReader {
 
   /// The links of a heading that holds nothing else but `and`, `&` and commas.
   private func headingLinks(_ index: Int, _ content: Range<Int>) -> [Link] {
-    let links = note.links.filter { $0.block == index && $0.form != .embed }
+    let links = note.links.slice(index..<(index + 1), by: \.block).filter { $0.form != .embed }
     guard !links.isEmpty else { return [] }
     let rest = Prose.text(note.source.bytes, content, leavingOut: links.lazy.map(\.range))
     let isNothingElse = rest.split(whereSeparator: { " ,&".contains($0) }).allSatisfy {
@@ -136,7 +136,7 @@ struct PresenceReader {
       let around = reader.log.surroundings[inner]
       return around.draft == nil && !around.isIntended && around.section != .private
     }
-    let fields = reader.fields.filter { own.contains($0.block) }
+    let fields = reader.fields.slice(index..<end, by: \.block).filter { own.contains($0.block) }
     let text = own.filter { inner in
       // A ticked task is prose only where it is the entry itself.
       if isHeading, reader.log.surroundings[inner].isInTask { return false }
@@ -145,7 +145,8 @@ struct PresenceReader {
       let content = note.blocks[inner].content
       let start = max(content.lowerBound, min(opening.textStart, content.upperBound))
       return Prose.text(
-        note.source.bytes, start..<content.upperBound, leavingOut: fields.lazy.map(\.range))
+        note.source.bytes, start..<content.upperBound,
+        leavingOut: fields.slice(start..<content.upperBound, by: \.range.lowerBound).map(\.range))
     }
     let last = note.blocks[index..<end].map(\.lines.upperBound).max() ?? block.lines.upperBound
     return LogEntry(
@@ -156,7 +157,7 @@ struct PresenceReader {
         .lowerBound..<note.source.range(
           ofLine: last
         ).upperBound,
-      fields: fields.map(reader.stated),
+      fields: fields.compactMap(reader.stated),
       with: with.map(note.name))
   }
 

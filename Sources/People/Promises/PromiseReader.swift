@@ -62,7 +62,8 @@ struct PromiseReader {
     guard task.section != .private, let mark = block.taskMark, task.block + 1 < block.end,
       note.blocks[task.block + 1].kind == .paragraph
     else { return nil }
-    let own = note.fields.filter { $0.block == task.block + 1 && $0.form == .bracketed }
+    let words = task.block + 1
+    let own = note.fields.slice(words..<(words + 1), by: \.block).filter { $0.form == .bracketed }
     let content = note.blocks[task.block + 1].content
     let text = text(
       Prose.text(note.source.bytes, content, leavingOut: own.lazy.map(\.range)), in: content)
@@ -104,7 +105,7 @@ struct PromiseReader {
     PromiseFact(
       promise: promise, isWaiting: isWaiting, owner: text.owner ?? owner,
       leadName: text.lead?.name, leadRest: text.lead?.rest ?? "",
-      links: note.links.filter { range.contains($0.range.lowerBound) && $0.form != .embed }
+      links: note.links.slice(range, by: \.range.lowerBound).filter { $0.form != .embed }
         .map { note.target(of: $0) },
       isTodo: isTodo)
   }

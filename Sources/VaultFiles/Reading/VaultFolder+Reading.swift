@@ -1,13 +1,5 @@
 import Findings
 
-/// What came of reading a file.
-package enum FileContent: Hashable, Sendable {
-  /// All bytes of the file, which are valid UTF-8.
-  case text([UInt8])
-  /// Why nothing of the file is read.
-  case refused(Finding)
-}
-
 extension VaultFolder {
   /// The largest file that is read, in bytes.
   package static let largestFile = 5_000_000
@@ -29,9 +21,7 @@ extension VaultFolder {
     do throws(SystemError) {
       switch try descriptor.readFile(path.bytes, upTo: Self.largestFile) {
       case .whole(let bytes, _):
-        guard let (reason, offset) = whyNotText(bytes) else { return .text(bytes) }
-        let place = SourceText(bytes).place(at: offset)
-        return .refused(Finding(.notUTF8, in: path, at: place, reason))
+        return FileContent(bytes, of: path)
       case .notRegular:
         return refused(.notARegularFile, "not a file")
       case .tooLarge:

@@ -1,11 +1,11 @@
 import Foundation
 
 /// What a test gives up on: work that is not done in time.
-struct OutOfTime: Error {}
+package struct OutOfTime: Error {}
 
 /// Runs work on a thread with a stack of 512 kB, as libraries and Macs give their threads, and waits for
 /// its result at most so many seconds.
-func onSmallThread<Result: Sendable>(
+package func onSmallThread<Result: Sendable>(
   within seconds: Int = 10, _ work: @escaping @Sendable () -> Result
 ) throws -> Result {
   let outcome = Outcome<Result>()
