@@ -3,7 +3,7 @@ import Testing
 
 /// The examples of docs/FORMAT.md: the format is what they say.
 ///
-/// With `KINDRED_UPDATE=1` the document is rewritten with what is understood now; read each change and
+/// With `make record` the document is rewritten with what is understood now; read each change and
 /// ask whether the document or the program is wrong.
 @Suite struct ExampleTests {
   static let examples = (try? FormatDocument.current.get())?.examples ?? []

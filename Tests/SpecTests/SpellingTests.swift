@@ -51,7 +51,8 @@ import Testing
       (.mentions, "inside them: `Mentions`"), (.promises, "… or when it lies under"),
       (.waiting, "Under these the promise is theirs"),
     ])
-  func `Every heading with a meaning is named`(_ meaning: SectionMeaning, _ opening: String) throws {
+  func `Every heading with a meaning is named`(_ meaning: SectionMeaning, _ opening: String) throws
+  {
     let lines = try FormatDocument.current.get().lines
     #expect(Set(words(in: lines, from: opening).map { $0.lowercased() }) == meaning.headings)
   }

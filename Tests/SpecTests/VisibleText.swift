@@ -60,8 +60,10 @@ enum VisibleText {
     while let scalar = rest.first {
       let run = rest.prefix { $0 == scalar }
       rest = rest[run.endIndex...]
-      shown += run.count < 20
-        ? String(repeating: visible(scalar), count: run.count) : "⟨\(run.count) × \(visible(scalar))⟩"
+      shown +=
+        run.count < 20
+        ? String(repeating: visible(scalar), count: run.count)
+        : "⟨\(run.count) × \(visible(scalar))⟩"
     }
     return shown
   }

@@ -32,7 +32,8 @@ struct IntroductionDraft {
         ? "You are looking for \(need), and I know someone who \(theirs)"
         : "\(yours), and I know someone who is looking for \(need)"
     case .shared(let verb, let item, _, _):
-      return "You \(verb) \(item.value.quoted(atMost: 60)), and so \(verb.hasPrefix("are") ? "is" : "does")"
+      return
+        "You \(verb) \(item.value.quoted(atMost: 60)), and so \(verb.hasPrefix("are") ? "is" : "does")"
         + " someone else I know"
     }
   }

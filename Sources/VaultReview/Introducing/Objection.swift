@@ -11,7 +11,8 @@ struct Objection {
   /// Everything that speaks against it, what is sure first.
   static func all(to one: Person, and other: Person, in context: ReviewContext) -> [Objection] {
     let resting = [one, other].flatMap { ends($0, in: context) }
-    let stated = statements(of: one, about: other, in: context)
+    let stated =
+      statements(of: one, about: other, in: context)
       + statements(of: other, about: one, in: context)
     let found = resting + stated + [company(of: one, and: other, in: context)].compactMap(\.self)
     guard found.isEmpty else {
