@@ -1,7 +1,7 @@
 import Findings
 import NoteSyntax
 
-/// A name where a person is expected: behind `with::`, `introduced::`, `attendees:`, `knows:` …
+/// A name where a person is expected, as behind `with::`, `introduced::`, `attendees:` and `knows:`.
 package struct ExpectedName: Hashable, Sendable {
   /// The target of a link, or the words as they stand.
   package let target: String

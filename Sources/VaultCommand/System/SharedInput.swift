@@ -10,7 +10,9 @@ import VaultKit
 
 /// What is to be shared, from the arguments, a file or standard input.
 enum SharedInput {
-  /// The words of it. One argument that is a file means what is in the file.
+  /// The words of it.
+  ///
+  /// One argument that is a file means what is in the file.
   static func words(of arguments: [String]) throws(Failure) -> String {
     guard let argument = arguments.first, arguments.count == 1 else {
       return arguments.joined(separator: " ")

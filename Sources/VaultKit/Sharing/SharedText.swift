@@ -14,7 +14,9 @@ package struct SharedText: Sendable {
   /// The largest text that is read, in bytes; what stands behind is left out.
   package static let largest = 1_000_000
 
-  /// The words of a text. Bytes that are not UTF-8 are passed over.
+  /// The words of a text.
+  ///
+  /// Bytes that are not UTF-8 are passed over.
   package init(_ bytes: [UInt8], as form: Form) {
     let text = String(decoding: bytes.prefix(Self.largest), as: UTF8.self)
     words =

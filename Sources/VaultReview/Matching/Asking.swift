@@ -32,8 +32,9 @@ package struct AskMatch: Sendable {
 }
 
 extension PeopleIndex {
-  /// Who could help with a topic, by what they offer, like and do, and what you talked about; kindred
-  /// spirits first, then the most relevant. Archived people and the dead are left out.
+  /// Who could help with a topic, by what they offer, like and do, and what you talked about.
+  ///
+  /// Kindred spirits come first, then the most relevant; archived people and the dead are left out.
   package func people(toAsk query: TopicQuery, on day: Day, settings: Settings) -> AskAnswer {
     let context = ReviewContext(index: self, day: day, settings: settings)
     let search = TopicSearch(query: query, aspects: [.offer, .interest, .role, .entry], day: day)

@@ -23,9 +23,9 @@ struct TopicReading {
 
   /// Of one entry no more words are read.
   private static let longestEntry = 2_000
-  /// So many places are named for each person …
+  /// So many places are named for each person.
   private static let mostPlaces = 4
-  /// … as long as they tell a quarter of what the first does.
+  /// Further places are named as long as they tell a quarter of what the first does.
   private static let leastShare = 0.25
 
   init(of person: Person, for search: TopicSearch) {

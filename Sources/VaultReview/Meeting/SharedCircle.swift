@@ -4,8 +4,10 @@ import People
 import VaultIndex
 
 extension PeopleIndex {
-  /// Those of my people whom someone knows too: a note says so (`knows`, `introduced-by`,
-  /// `introduced::`), or both were there in one entry. A mere link is not knowing.
+  /// Those of my people whom someone knows too.
+  ///
+  /// A note says so (`knows`, `introduced-by`, `introduced::`), or both were there in one entry. A mere
+  /// link is not knowing.
   func people(knownTo person: Person, on day: Day) -> [Person] {
     var paths = Set(statedAcquaintances(of: person))
     for entry in person.entries where entry.isContact && entry.day <= day {
