@@ -49,6 +49,27 @@ import Testing
       tableRow 5-5 "| 2026-10-02 |"
       """),
     SyntaxCase(
+      "Words above two tables, the first without rows",
+      """
+      Calls
+      of one year
+      | Date |
+      |------|
+
+      Calls
+      of another
+      | Date |
+      |------|
+      | 2026-10-02 |
+      """,
+      """
+      paragraph 1-2 "Calls⏎of one year"
+      tableRow 3-3 "| Date |"
+      paragraph 6-7 "Calls⏎of another"
+      tableRow 8-8 "| Date |"
+      tableRow 10-10 "| 2026-10-02 |"
+      """),
+    SyntaxCase(
       "Words above a table without rows",
       """
       Calls

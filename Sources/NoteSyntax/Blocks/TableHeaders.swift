@@ -13,8 +13,10 @@ enum TableHeaders {
     for index in starts.indices.dropLast() where starts[index].line < 0 {
       let header = starts[index + 1]
       guard header.kind == .tableRow else { continue }
-      let next = starts[(index + 2)...].first.map { $0.line + firstLine } ?? source.lineCount
-      let delimiter = (0..<min(next, source.lineCount)).last { isDelimiterRow($0, in: source) }
+      // The words above the next table may have no line either.
+      let next = starts[(index + 2)...].first { $0.line >= 0 }
+      let end = min(next.map { $0.line + firstLine } ?? source.lineCount, source.lineCount)
+      let delimiter = (0..<end).last { isDelimiterRow($0, in: source) }
       let line = (delimiter ?? 1) - 1 - firstLine
       placed[index] = starts[index].moved(to: header.line)
       placed[index + 1] = header.moved(to: max(line, header.line))
