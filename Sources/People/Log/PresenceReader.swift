@@ -53,11 +53,15 @@ struct PresenceReader {
       return Stated(target, range: item.range, line: item.line)
     }
     guard let first = present.first else { return [] }
-    var words = WordReader(bytes: Array(words.utf8))
-    let word = words.kind(settings: reader.settings)
+    // Whoever attended was there, be the note called `Post mortem`.
+    var title = WordReader(bytes: Array(words.utf8))
+    let whole = title
+    let word = title.kind(settings: reader.settings)
+    let isContact = word?.isContact ?? false
     return [
       LogEntry(
-        day: day, kind: word?.kind, isContact: word?.isContact ?? true, text: words.rest,
+        day: day, kind: isContact ? word?.kind : nil, isContact: true,
+        text: isContact ? title.rest : whole.rest,
         path: note.path, line: first.line, range: first.range, with: present)
     ]
   }

@@ -84,7 +84,7 @@ struct ProfileReader {
   /// Items of which a link shows its name.
   private func words(_ property: Property) -> [Stated<String>] {
     note.items(of: property).map {
-      Stated(WrittenLink($0.value).shown, range: $0.range, line: $0.line)
+      Stated($0.value.withoutLinks, range: $0.range, line: $0.line)
     }
   }
 
@@ -94,7 +94,7 @@ struct ProfileReader {
       return
     }
     if let name = note.text(of: property) {
-      profile.name = name.value
+      profile.name = name.value.withoutLinks
     } else {
       report(.wrongType, property, "the name is empty")
     }

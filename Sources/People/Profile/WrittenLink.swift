@@ -25,3 +25,19 @@ package struct WrittenLink: Hashable, Sendable {
     isLink = true
   }
 }
+
+extension String {
+  /// The text as a reader sees it: each `[[link]]` is what it shows.
+  var withoutLinks: String {
+    var words = ""
+    var rest = self[...]
+    while let open = rest.firstRange(of: "[["),
+      let close = rest[open.upperBound...].firstRange(of: "]]")
+    {
+      words += rest[..<open.lowerBound]
+      words += WrittenLink(String(rest[open.lowerBound..<close.upperBound])).shown
+      rest = rest[close.upperBound...]
+    }
+    return words + rest
+  }
+}

@@ -7,7 +7,7 @@ extension Note {
   /// without a leading `@`.
   func title(settings: Settings) -> String {
     if let heading = blocks.first(where: { $0.headingLevel == 1 && $0.depth == 0 }) {
-      let words = text(heading.content)
+      let words = Self.plain(text(heading.content))
       let isSection = SectionMeaning(of: words, settings: settings) != nil
       if !words.isEmpty, !isSection, DatePrefix(in: source.bytes, heading.content) == nil {
         return words
@@ -15,6 +15,15 @@ extension Note {
     }
     let stem = path.stem
     return stem.hasPrefix("@") ? String(stem.dropFirst()) : stem
+  }
+
+  /// The words of a heading without emphasis around them; of a link what it shows.
+  private static func plain(_ heading: String) -> String {
+    var words = heading.trimmed.withoutLinks[...]
+    while words.count > 2, let mark = words.first, "*_".contains(mark), words.last == mark {
+      words = words.dropFirst().dropLast()
+    }
+    return String(words)
   }
 
   /// Whether its front matter or title still holds a template's placeholder: `{{title}}`, `<% … %>`.
