@@ -16,6 +16,7 @@ struct PrivateWordsTests {
     arguments: [
       "- 2026-11-10: call. We talked. (private:: a secret)",
       "- 2026-11-10: call. We talked.\n  - private:: a secret\n",
+      "- 2026-11-10: call. We talked.\n  - private:: this\n    - a secret\n      - gave:: a secret\n",
       "- 2026-11-10: call. We talked.\n  - gave:: advice (private:: a secret)\n",
       "- 2026-11-10: call. We talked. (gave:: advice [private:: a secret])\n",
       "## 2026-11-10\nWe talked.\n### Private\na secret\n- gave:: a secret\n",

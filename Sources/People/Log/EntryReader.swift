@@ -28,7 +28,7 @@ struct EntryReader {
     for field in fields {
       let around = log.surroundings[field.block]
       guard let draft = around.draft, !around.isIntended, !around.isQuoted,
-        around.section != .private
+        around.section != .private || field.kind == .private
       else { continue }
       fieldsOfDraft[draft].append(field)
     }

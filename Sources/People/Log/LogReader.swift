@@ -24,12 +24,21 @@ struct LogReader {
   private var taskEnd = 0
   private var intentionEnd = 0
   private var quoteEnd = 0
+  /// The items that begin with `private::`, and the index behind the last block of the one being read.
+  private let privateItems: Set<Int>
+  private var privateEnd = 0
+  private var isPrivate = false
   private var table = TableColumns()
 
   init(_ note: Note, day noteDay: Day? = nil, settings: Settings) {
     self.note = note
     self.noteDay = noteDay
     self.settings = settings
+    privateItems = Set(
+      KnownField.all(in: note, settings: settings).lazy.filter { field in
+        field.kind == .private && field.block > 0 && note.blocks[field.block - 1].kind == .item
+          && field.range.lowerBound == note.blocks[field.block].content.lowerBound
+      }.map { $0.block - 1 })
   }
 
   mutating func read() {
@@ -38,6 +47,9 @@ struct LogReader {
   }
 
   private mutating func take(_ index: Int) {
+    // What stands below `- private::` is private too.
+    if privateItems.contains(index) { privateEnd = max(privateEnd, note.blocks[index].end) }
+    isPrivate = index < privateEnd
     while let last = open.last, last.end <= index { open.removeLast() }
     let block = note.blocks[index]
     if let level = block.headingLevel, block.depth == 0 { enterSection(level, block) }
@@ -62,7 +74,8 @@ struct LogReader {
   }
 
   private var section: SectionMeaning? {
-    sections.last { $0.meaning != nil }?.meaning
+    if isPrivate { return .private }
+    return sections.last { $0.meaning != nil }?.meaning
   }
 
   private mutating func enterSection(_ level: Int, _ block: Block) {
