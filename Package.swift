@@ -40,6 +40,11 @@ let steps: [Target] = [
     "Reports", after: ["Findings", "Days", "VaultSettings", "People", "VaultIndex", "VaultReview"],
     using: [.product(name: "Mustache", package: "swift-mustache")]),
 
+  // The way back: changes to notes, byte by byte.
+  .step(
+    "NoteEdits",
+    after: ["Findings", "Days", "Properties", "VaultSettings", "NoteSyntax", "People"]),
+
   // The public library, and the command.
   .step(
     "VaultKit",

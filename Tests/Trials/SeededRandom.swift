@@ -27,6 +27,12 @@ package struct SeededRandom: RandomNumberGenerator {
   package mutating func pick(_ words: [String]) -> String {
     words.isEmpty ? "" : words[below(words.count)]
   }
+
+  /// One of several values; there must be one.
+  package mutating func choose<Value>(_ first: Value, _ others: Value...) -> Value {
+    let place = below(others.count + 1)
+    return place == 0 ? first : others[place - 1]
+  }
 }
 
 /// How many rounds of chance a test takes.
