@@ -1,3 +1,4 @@
+import Days
 import Findings
 import Testing
 import VaultSettings
@@ -19,6 +20,15 @@ struct EditCase: CustomTestStringConvertible {
   }
 
   var testDescription: String { name }
+
+  /// A day as it is written; one that does not exist is no day of any test.
+  static func day(_ text: String) -> Day {
+    if case .day(let day) = IsoDate.read(Array(text.utf8), at: 0, end: text.utf8.count) {
+      return day
+    }
+    Issue.record("there is no day \(text)")
+    return .distantPast
+  }
 
   /// The note after the edit; nil where it was refused.
   static func edited(_ note: String, _ edits: NoteEdit...) throws -> String? {

@@ -8,12 +8,12 @@ struct EntryTests {
   @Test(arguments: items + headings + others)
   func fitsIn(_ edit: EditCase) throws { try edit.check() }
 
-  static let day = Day(year: 2026, month: 11, day: 21)!
+  static let day = EditCase.day("2026-11-21")
   static let talk = NoteEdit.addEntry(
     NewEntry(day: day, kind: "call", text: "about the grant"))
   static let words = NoteEdit.addEntry(NewEntry(day: day, text: "She got the grant."))
   static let early = NoteEdit.addEntry(
-    NewEntry(day: Day(year: 2026, month: 5, day: 1)!, text: "lunch"))
+    NewEntry(day: EditCase.day("2026-05-01"), text: "lunch"))
   static let full = NoteEdit.addEntry(
     NewEntry(
       day: day, kind: "coffee", text: "at the Blue Door\nand a walk",

@@ -7,7 +7,7 @@ struct FieldTests {
   @Test(arguments: cases)
   func changesOneLine(_ edit: EditCase) throws { try edit.check() }
 
-  static let day = Day(year: 2026, month: 11, day: 21)!
+  static let day = EditCase.day("2026-11-21")
 
   static let cases = [
     EditCase(

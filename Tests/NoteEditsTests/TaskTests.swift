@@ -22,7 +22,7 @@ struct TaskTests {
     #expect(try EditCase.edited(later, .markTask(promise, .dropped)) == nil)
   }
 
-  static let day = Day(year: 2026, month: 11, day: 21)!
+  static let day = EditCase.day("2026-11-21")
 
   static let cases = [
     TaskCase(

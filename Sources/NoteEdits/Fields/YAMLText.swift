@@ -53,8 +53,9 @@ enum YAMLText {
       && !(isInFlow && text.unicodeScalars.contains { ",[]{}:#".unicodeScalars.contains($0) })
   }
 
-  /// Whether YAML takes the text for a number, a truth or nothing. A day stays as it is: everybody
-  /// writes days without quotes.
+  /// Whether YAML takes the text for a number, a truth or nothing.
+  ///
+  /// A day stays as it is: everybody writes days without quotes.
   private static func meansMore(_ text: String) -> Bool {
     let words = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
     if words.contains(text.lowercased()) { return true }
