@@ -37,6 +37,15 @@ package struct Cadence: Hashable, Sendable {
 
   /// The day that is one cadence after another; a month is a month of the calendar.
   package func after(_ day: Day) -> Day {
+    adding(count, to: day)
+  }
+
+  /// The day that is one cadence before another: 28 February is a month before 31 March.
+  package func before(_ day: Day) -> Day {
+    adding(-count, to: day)
+  }
+
+  private func adding(_ count: Int, to day: Day) -> Day {
     switch unit {
     case .day: day.adding(days: count)
     case .week: day.adding(days: 7 * count)

@@ -32,6 +32,11 @@ enum CadenceNames {
     "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
   ]
 
+  /// The number of `a`, `two` or `twelve` in a count; `other` counts only in `every other week`.
+  static func count(of word: String) -> Int? {
+    word == "other" ? nil : numbers[word]
+  }
+
   /// What may stand before the period: `every 2 weeks`, `once a month`, the P of `P2M`.
   static let openings: Set<String> = ["once", "every", "each", "per", "p"]
 }

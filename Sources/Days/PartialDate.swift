@@ -19,6 +19,26 @@ package struct PartialDate: Hashable, Sendable {
     return thisYear >= day ? thisYear : occurrence(in: day.year + 1)
   }
 
+  /// The day itself where the year is known, else the newest of its days up to `day`; a 29 February is
+  /// looked for in the years that have one.
+  func newest(until day: Day) -> Day? {
+    days(in: stride(from: day.year, through: day.year - Self.longestGap, by: -1)) { $0 <= day }
+  }
+
+  /// The day itself where the year is known, else the first of its days from `day` on; a 29 February
+  /// is looked for in the years that have one.
+  func first(from day: Day) -> Day? {
+    days(in: stride(from: day.year, through: day.year + Self.longestGap, by: 1)) { $0 >= day }
+  }
+
+  private func days(in years: StrideThrough<Int>, where isMeant: (Day) -> Bool) -> Day? {
+    if let year { return Day(year: year, month: month, day: day) }
+    return years.lazy.compactMap { Day(year: $0, month: month, day: day) }.first(where: isMeant)
+  }
+
+  // No century that is not a leap year lies within eight years of another.
+  private static let longestGap = 8
+
   /// How old someone born on this date, or how long past an event, on a day; nil without a year.
   package func years(on day: Day) -> Int? {
     guard let year else { return nil }

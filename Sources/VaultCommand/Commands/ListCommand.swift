@@ -32,7 +32,7 @@ struct ListCommand: AsyncParsableCommand {
     let day = try options.day
     let vault = try options.open()
     let index = try await vault.read(on: day).index
-    let filter = try filters.filter
+    let filter = try filters.filter(on: day)
     let people = index.people
       .map { vault.listed($0, on: day) }
       .filter(filter.admits)

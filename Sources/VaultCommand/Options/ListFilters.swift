@@ -29,7 +29,8 @@ struct ListFilters: ParsableArguments {
   var place: [String] = []
 
   @Option(
-    help: ArgumentHelp("Only those you were in touch with since a day.", valueName: "YYYY-MM-DD"))
+    help: ArgumentHelp(
+      "Only those you were in touch with since a day: 2026-08-01, 3 months ago.", valueName: "day"))
   var since: String?
 
   mutating func validate() throws {
@@ -39,19 +40,17 @@ struct ListFilters: ParsableArguments {
     if let since { _ = try Day(typed: since) }
   }
 
-  /// The filter that these arguments ask for.
-  var filter: PeopleFilter {
-    get throws {
-      var filter = PeopleFilter()
-      filter.kindredOnly = !all
-      filter.starredOnly = star
-      filter.overdueOnly = overdue
-      filter.tags = tag
-      filter.interests = interest
-      filter.groups = group
-      filter.places = place
-      filter.since = try since.map { try Day(typed: $0) }
-      return filter
-    }
+  /// The filter that these arguments ask for on a day.
+  func filter(on day: Day) throws -> PeopleFilter {
+    var filter = PeopleFilter()
+    filter.kindredOnly = !all
+    filter.starredOnly = star
+    filter.overdueOnly = overdue
+    filter.tags = tag
+    filter.interests = interest
+    filter.groups = group
+    filter.places = place
+    filter.since = try since.map { try Day(typed: $0, on: day) }
+    return filter
   }
 }

@@ -13,7 +13,9 @@ struct VaultOptions: ParsableArguments {
     completion: .directory)
   var vault: String?
 
-  @Option(help: ArgumentHelp("The day to take for today.", valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp(
+      "The day to take for today: 2026-11-21, or words such as yesterday.", valueName: "day"))
   var date: String?
 
   @Option(help: "When to use colour.")

@@ -8,10 +8,12 @@
 
 extension Descriptor {
   /// Makes a folder in this one, where there is none of that name yet.
-  func makeFolder(_ name: some Collection<UInt8>) throws(SystemError) {
+  func makeFolder(
+    _ name: some Collection<UInt8>, mode: mode_t = 0o777
+  ) throws(SystemError) {
     let name = cString(name)
     do throws(SystemError) {
-      try calling { mkdirat(number, name, 0o777) }
+      try calling { mkdirat(number, name, mode) }
       try sync()
     } catch .exists {
       return
