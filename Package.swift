@@ -50,13 +50,13 @@ let steps: [Target] = [
     "VaultKit",
     after: [
       "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
-      "VaultReview", "Reports",
+      "VaultReview", "Reports", "NoteEdits",
     ]),
   .executableTarget(
     name: "VaultCommand",
     dependencies: [
       "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
-      "VaultReview", "Reports", "VaultKit",
+      "VaultReview", "Reports", "NoteEdits", "VaultKit",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: .strict),

@@ -41,11 +41,7 @@ extension Vault {
 
   /// One note as it is written.
   package func note(at path: NotePath) throws(VaultError) -> Note {
-    switch folder.read(path) {
-    case .text(let bytes): return Note(bytes, at: path)
-    case .refused(let finding): throw .unreadable(path, finding.message)
-    case nil: throw .unreadable(path, "there is no such note")
-    }
+    Note(try bytes(of: path), at: path)
   }
 }
 

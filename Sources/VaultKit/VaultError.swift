@@ -21,6 +21,8 @@ public struct VaultError: Error, Hashable, CustomStringConvertible {
     public static let unreadableNote = Code(rawValue: "unreadable-note")
     /// A report in the place of the new one is not as we wrote it.
     public static let editedReport = Code(rawValue: "edited-report")
+    /// A note would not say exactly what was meant, so it was not changed.
+    public static let refusedEdit = Code(rawValue: "refused-edit")
     /// The report could not be saved.
     public static let notSaved = Code(rawValue: "not-saved")
   }
