@@ -48,12 +48,15 @@ package struct ReviewItem: Hashable, Sendable {
   package let details: [Phrase]
   /// Where it is written, the first the most telling.
   package let sources: [Source]
+  /// What a tick means; nil where there is nothing to tick.
+  package let subject: ItemSubject?
+
   /// Whether there is something to tick.
-  package let isTask: Bool
+  package var isTask: Bool { subject != nil }
 
   package init(
     id: String, people: [NotePath], text: Phrase, reason: Phrase = Phrase(),
-    details: [Phrase] = [], sources: [Source] = [], isTask: Bool
+    details: [Phrase] = [], sources: [Source] = [], subject: ItemSubject? = nil
   ) {
     self.id = id
     self.people = people
@@ -61,7 +64,7 @@ package struct ReviewItem: Hashable, Sendable {
     self.reason = reason
     self.details = details
     self.sources = sources
-    self.isTask = isTask
+    self.subject = subject
   }
 }
 

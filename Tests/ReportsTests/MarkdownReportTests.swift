@@ -58,7 +58,7 @@ struct MarkdownReportTests {
       id: "r-000000", people: [path], text: "\(person: path, name: words): \(words)",
       reason: "\(cited: words, at: Source(path: path, line: 1))",
       details: ["\(words)", "\(page: words, url: "https://a/\(words)")", "\(command: words)"],
-      isTask: true)
+      subject: .contact(path))
     let section = ReviewSection(id: .reachOut, items: [item])
     let body = report().body(of: Review(day: .distantPast, summary: [], sections: [section]))
     let lines = body.split(separator: "\n").dropFirst(2)

@@ -55,7 +55,9 @@ struct PageReportTests {
   @Test("A long section without a shorter form is opened from twenty items on")
   func longSection() {
     let items = (1...25).map { number in
-      ReviewItem(id: "p-\(number)", people: [], text: "promise \(number)", isTask: true)
+      ReviewItem(
+        id: "p-\(number)", people: [], text: "promise \(number)",
+        subject: .contact(NotePath("People/Maya.md")))
     }
     let review = Review(
       day: Day(number: 0), summary: [],
@@ -73,7 +75,8 @@ struct PageReportTests {
       \(page: text, url: text) \(page: text, url: "https://example.org/\(text)") \(command: text)
       """
     let item = ReviewItem(
-      id: "r-000000", people: [path], text: phrase, reason: phrase, details: [phrase], isTask: true)
+      id: "r-000000", people: [path], text: phrase, reason: phrase, details: [phrase],
+      subject: .contact(path))
     let section = ReviewSection(id: .reachOut, items: [item, item], shown: 1, more: phrase)
     let page = Self.page(
       of: Review(day: Day(number: 0), summary: [phrase], sections: [section]))
@@ -121,7 +124,8 @@ enum Hostile {
       \(page: "a", url: "https://example.org") \(command: "a") \("سلام")
       """
     let item = ReviewItem(
-      id: "r-0", people: [], text: phrase, reason: phrase, details: [phrase], isTask: true)
+      id: "r-0", people: [], text: phrase, reason: phrase, details: [phrase],
+      subject: .contact(NotePath("People/Maya.md")))
     let section = ReviewSection(id: .reachOut, items: [item, item], shown: 1, more: phrase)
     return Review(day: Day(number: 0), summary: [phrase], sections: [section])
   }()

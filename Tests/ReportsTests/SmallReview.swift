@@ -35,21 +35,23 @@ enum SmallReview {
       "they like letterpress · \(page: "mastodon", url: "https://social.example/@maya")",
       "rhythm, 12 months: ▁▁▁▁▂▁▁▁▂▁▁▁",
     ],
-    sources: [Source(path: maya, line: 14)], isTask: true)
+    sources: [Source(path: maya, line: 14)], subject: .contact(maya))
 
   private static let second = ReviewItem(
-    id: "r-000000", people: [tom], text: "\(person: tom, name: "Tom Reyes")", isTask: true)
+    id: "r-000000", people: [tom], text: "\(person: tom, name: "Tom Reyes")", subject: .contact(tom)
+  )
 
   private static func promise(_ section: SectionID, _ id: String) -> ReviewItem {
     let source = Source(path: tom, line: 20)
     return ReviewItem(
       id: id, people: [tom], text: "\(person: tom, name: "Tom Reyes"): send the [samples]",
-      reason: "\(cited: "promised 8 August", at: source)", sources: [source], isTask: true)
+      reason: "\(cited: "promised 8 August", at: source)", sources: [source],
+      subject: .contact(maya))
   }
 
   private static let finding = ReviewItem(
     id: "n-123456", people: [maya],
     text: "\(cited: "Maya Okafor", at: Source(path: maya, line: 4))",
     reason: "there is no day 2026-02-30", details: ["Write a day that exists."],
-    sources: [Source(path: maya, line: 4)], isTask: false)
+    sources: [Source(path: maya, line: 4)])
 }

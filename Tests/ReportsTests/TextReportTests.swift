@@ -104,7 +104,7 @@ struct TextReportTests {
     let item = ReviewItem(
       id: "r-000000", people: [path],
       text: "\(person: path, name: "E\u{1b}[31mve\u{202e}\r\n\u{9b}1m")",
-      sources: [Source(path: path, line: 1)], isTask: true)
+      sources: [Source(path: path, line: 1)], subject: .contact(path))
     let review = Review(
       day: .distantPast, summary: [], sections: [ReviewSection(id: .keepUp, items: [item])])
     let text = TextReport(width: 80, palette: Palette(isColored: false)).text(of: review)

@@ -37,7 +37,7 @@ struct OpenPromises {
       people: people.map(\.path),
       text: "\(names): \(promise.text.quoted(atMost: 200))", reason: reason(for: promise),
       sources: [Source(path: promise.path, line: promise.line)],
-      isTask: !promise.isRecurring)
+      subject: promise.isRecurring ? nil : .promise(promise))
   }
 
   /// "promised 8 August, due 20 August (13 weeks ago)".

@@ -40,7 +40,7 @@ struct Ask: Rule {
     return ReviewItem(
       id: ItemID.make(id, people: [person.path], about: answer.need.text), people: [person.path],
       text: answer.isInTouch ? "\(person)" : "First write to \(person), without asking",
-      reason: answer.reason(on: context.day), sources: answer.sources, isTask: false)
+      reason: answer.reason(on: context.day), sources: answer.sources)
   }
 }
 

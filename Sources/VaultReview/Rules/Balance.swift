@@ -34,7 +34,7 @@ struct Balance: Rule {
     let person = grounds.person
     return ReviewItem(
       id: ItemID.make(id, people: [person.path]), people: [person.path], text: "\(person)",
-      reason: grounds.reason, details: grounds.details, sources: grounds.sources, isTask: false)
+      reason: grounds.reason, details: grounds.details, sources: grounds.sources)
   }
 
   private func requests(of grounds: BalanceGrounds) -> [ReviewItem] {
@@ -45,7 +45,7 @@ struct Balance: Rule {
         id: ItemID.make(id, people: [person.path], about: "asked", request.text),
         people: [person.path], text: "\(person): \(request.text.quoted())",
         reason: "\(cited: asked, at: request.source), nothing received since",
-        sources: [request.source], isTask: false)
+        sources: [request.source])
     }
   }
 }

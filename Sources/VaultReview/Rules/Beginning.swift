@@ -38,14 +38,15 @@ struct Beginning: Rule {
       """
     return ReviewItem(
       id: ItemID.make(id, people: [], about: "begin"), people: [],
-      text: context.index.people.isEmpty ? first : begin, isTask: false)
+      text: context.index.people.isEmpty ? first : begin)
   }
 
   private func item(for proposal: Proposal) -> ReviewItem {
     let person = proposal.person
     return ReviewItem(
       id: ItemID.make(id, people: [person.path]), people: [person.path], text: "\(person)",
-      reason: "\(proposal.why): on your list?", sources: proposal.sources, isTask: true)
+      reason: "\(proposal.why): on your list?", sources: proposal.sources,
+      subject: .addition(person.path))
   }
 }
 

@@ -42,7 +42,7 @@ struct ComingUp: Rule {
       let item = ReviewItem(
         id: ItemID.make(id, people: [person.path], about: occasion.name), people: [person.path],
         text: "\(person)", reason: occasion.words(on: context.day), sources: [occasion.source],
-        isTask: occasion.isTask)
+        subject: occasion.isTask ? .contact(person.path) : nil)
       return (occasion.day, item)
     }
   }
@@ -61,7 +61,7 @@ struct ComingUp: Rule {
         id: ItemID.make(id, people: paths, about: meeting.title, meeting.day.description),
         people: paths, text: people.map { "\($0)" as Phrase }.listed(),
         reason: "\(cited: title.isEmpty ? "planned" : title, at: source) \(when)",
-        sources: [source], isTask: false)
+        sources: [source])
       return (meeting.day, item)
     }
   }

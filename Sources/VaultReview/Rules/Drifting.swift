@@ -21,7 +21,7 @@ struct Drifting: PersonRule {
       id: ItemID.make(id, people: [person.path]), people: [person.path],
       text: "\(person)", reason: grounds.reason,
       details: shown ? Brief(of: person, on: context.day).lines : [],
-      sources: grounds.sources, isTask: true)
+      sources: grounds.sources, subject: .contact(person.path))
   }
 
   func limit(in context: ReviewContext) -> Int { context.numbers.sectionLimit }

@@ -64,6 +64,7 @@ struct Introduce: Rule {
       id: ItemID.make(id, people: pair.map(\.path).sorted()), people: pair.map(\.path),
       text: pairWords(proposal, in: context), reason: threads.first ?? Phrase(),
       details: also + pair.map { Acquaintance(with: $0, in: context).words },
-      sources: proposal.threads.first?.sources(in: topics) ?? [], isTask: true)
+      sources: proposal.threads.first?.sources(in: topics) ?? [],
+      subject: .introduction(pair[0].path, pair[1].path))
   }
 }

@@ -19,7 +19,8 @@ struct KeepUp: PersonRule {
     let person = grounds.person
     return ReviewItem(
       id: ItemID.make(id, people: [person.path]), people: [person.path],
-      text: "\(person)", reason: grounds.reason, sources: grounds.sources, isTask: true)
+      text: "\(person)", reason: grounds.reason, sources: grounds.sources,
+      subject: .posts(person.path))
   }
 
   func limit(in context: ReviewContext) -> Int { context.numbers.keepUpLimit }

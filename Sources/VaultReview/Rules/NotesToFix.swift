@@ -28,6 +28,6 @@ struct NotesToFix: Rule {
       id: ItemID.make(id, people: [finding.path], about: finding.code.rawValue, finding.message),
       people: [finding.path], text: "\(cited: finding.path.stem, at: source)",
       reason: Phrase(quoting: finding.message), details: [Phrase(quoting: finding.remedy)],
-      sources: [source], isTask: false)
+      sources: [source])
   }
 }

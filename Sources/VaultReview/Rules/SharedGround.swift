@@ -50,7 +50,7 @@ struct SharedGround: Rule {
       id: ItemID.make(id, people: [], about: group.key), people: group.people.map(\.path),
       text: group.people.first.map(group.citation) ?? "\(group.name)",
       reason: "\(count): \(group.people.map { "\($0)" as Phrase }.listed(atMost: 8))",
-      sources: sources, isTask: false)
+      sources: sources)
   }
 }
 

@@ -87,7 +87,7 @@ struct RecentPast {
       id: ItemID.make(.sinceLastReview, people: people.map(\.path), about: "kept", promise.text),
       people: people.map(\.path),
       text: "\(people.map { "\($0)" as Phrase }.listed()): \(promise.text.quoted())",
-      reason: "\(cited: kept, at: source)", sources: [source], isTask: false)
+      reason: "\(cited: kept, at: source)", sources: [source])
   }
 
   private func item(for happening: Happening) -> ReviewItem {
@@ -101,7 +101,7 @@ struct RecentPast {
       people: paths,
       text: happening.people.map { "\($0)" as Phrase }.listed(),
       reason: "\(cited: words, at: entry.source)",
-      details: entry.exchanges, sources: [entry.source], isTask: false)
+      details: entry.exchanges, sources: [entry.source])
   }
 }
 

@@ -56,6 +56,6 @@ struct HelpToOffer {
     return ReviewItem(
       id: ItemID.make(.give, people: [person.path], about: "help"), people: [person.path],
       text: "\(person)", reason: "\(cited: words, at: source): ask how you could help",
-      sources: [source], isTask: true)
+      sources: [source], subject: .question(person.path))
   }
 }

@@ -30,6 +30,7 @@ struct OpenRequests {
       id: ItemID.make(.give, people: [person.path], about: "asked", request.text),
       people: [person.path], text: "\(person): \(request.text.quoted())",
       reason: "\(cited: asked, at: request.source) (\(request.day.distanceWords(on: day)))",
-      sources: [request.source], isTask: true)
+      sources: [request.source],
+      subject: .request(person.path, text: request.text))
   }
 }

@@ -21,6 +21,9 @@ struct SharedLink {
     title = words.isEmpty ? String(address) : words
   }
 
+  /// The thing as a note's Markdown names it.
+  var markdown: String { url.map { title == $0 ? "<\($0)>" : "[\(title)](\($0))" } ?? title }
+
   /// The title, leading to the page if there is one.
   var words: Phrase { url.map { "\(page: title, url: $0)" } ?? "\(title)" }
 }

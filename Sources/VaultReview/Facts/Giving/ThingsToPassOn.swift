@@ -94,7 +94,8 @@ struct ThingsToPassOn {
       text: "\(people.prefix(1).map { "\($0)" as Phrase }.listed()): \(link.words)",
       reason: "\(wishes.map(\.reason).listed()), \(cited: "on your list to pass on", at: source)",
       details: others.isEmpty ? [] : ["or for \(others.listed(atMost: 3))"],
-      sources: wishes.map(\.source) + [source], isTask: true)
+      sources: wishes.map(\.source) + [source],
+      subject: people.first.map { .gift($0.path, words: link.markdown) })
   }
 }
 

@@ -37,7 +37,8 @@ struct AddToTheList {
     ReviewItem(
       id: ItemID.make(.tendTheList, people: [person.path], about: "add"), people: [person.path],
       text: "\(person)", reason: "\(conversations), and not on your list: add them?",
-      sources: [contacts.last, contacts.first].compactMap { $0?.source }, isTask: true)
+      sources: [contacts.last, contacts.first].compactMap { $0?.source },
+      subject: .addition(person.path))
   }
 
   /// "4 conversations since 11 July, the last coffee on 18 November".

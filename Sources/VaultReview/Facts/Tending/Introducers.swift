@@ -59,6 +59,6 @@ struct Introducers {
       id: ItemID.make(.tendTheList, people: [introducer.path], about: "thank"),
       people: [introducer.path], text: "\(introducer)",
       reason: "\(cited) (\(names)): a word of thanks?",
-      sources: sources, isTask: true)
+      sources: sources, subject: .thanks(introducer.path))
   }
 }

@@ -21,6 +21,6 @@ extension Person {
       id: ItemID.make(.tendTheList, people: [path], about: "know better"), people: [path],
       text: "\(self)",
       reason: "\(count)\(since), and the note does not say what they care about: ask them?",
-      sources: last.map { [$0.source] } ?? [], isTask: true)
+      sources: last.map { [$0.source] } ?? [], subject: .question(path))
   }
 }

@@ -50,7 +50,7 @@ struct LetGoOrRenew {
         nothing since \(cited: last.words(on: context.day), at: last.source), \
         \(last.day.distanceWords(on: context.day)), \(cadence.wish): let go, or renew?
         """,
-      sources: [last.source], isTask: true)
+      sources: [last.source], subject: .letGoOrRenew(person.path))
   }
 
   /// "on your list, last sign 8 August (15 weeks ago), asked about from 8 November 2027".

@@ -31,7 +31,7 @@ struct NewlyMet {
         \(cited: words, at: met.source) (\(met.day.distanceWords(on: day))), nothing since: \
         a word while you remember each other?
         """,
-      sources: [met.source], isTask: true)
+      sources: [met.source], subject: .contact(person.path))
   }
 }
 
