@@ -44,19 +44,25 @@ let steps: [Target] = [
   .step(
     "NoteEdits",
     after: ["Findings", "Days", "Properties", "VaultSettings", "NoteSyntax", "People"]),
+  .step(
+    "Applying",
+    after: [
+      "Findings", "Days", "VaultSettings", "People", "VaultIndex", "VaultReview", "Reports",
+      "NoteEdits",
+    ]),
 
   // The public library, and the command.
   .step(
     "VaultKit",
     after: [
       "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
-      "VaultReview", "Reports", "NoteEdits",
+      "VaultReview", "Reports", "NoteEdits", "Applying",
     ]),
   .executableTarget(
     name: "VaultCommand",
     dependencies: [
       "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
-      "VaultReview", "Reports", "NoteEdits", "VaultKit",
+      "VaultReview", "Reports", "NoteEdits", "Applying", "VaultKit",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: .strict),

@@ -9,16 +9,10 @@ struct MeantEntry {
   private let fields: [String]
   private let promises: [String]
   private let kept: Set<String>
-  private let day: Day
 
   init(_ new: NewEntry, in read: ReadNote) {
-    day = new.day
-    let lines = EntryLines(new).item(.plainItem, indent: "  ")
-    let text =
-      "---\nkindred: false\n---\n# Note\n\n## Log\n\n" + lines.joined(separator: "\n") + "\n"
-    let alone = ReadNote(Array(text.utf8), at: NotePath("Note.md"), settings: read.settings)
-    let isWhole = alone.facts.entries.count == 1
-    entry = isWhole ? alone.facts.entries.first : nil
+    let alone = new.alone(settings: read.settings)
+    entry = alone.facts.entries.count == 1 ? alone.facts.entries.first : nil
     fields = entry.map(Self.fields) ?? []
     promises = alone.facts.promises.map(\.promise).map(PlacedFact.words)
     kept = Set(entry?.values(.kept).map(\.folded) ?? [])

@@ -10,10 +10,26 @@ package struct MarkdownReport: Sendable {
   }
 
   /// The bytes of the whole file.
+  ///
+  /// The last line tells later which lines are ours, and which a person put in.
   package func bytes(of review: Review) -> [UInt8] {
     let start = Array("---\n\(ReportDigest.author)\nreview: \(review.day)\n".utf8)
-    let rest = Array("---\n\(body(of: review))".utf8)
+    let body = body(of: review)
+    let lines = ReportLines.split(Array(body.utf8))
+    let statement = LineDigests(of: lines).statement(for: lines)
+    let rest = Array("---\n\(body)\n\(statement)\n".utf8)
     return start + Array("\(ReportDigest.line(for: start + rest))\n".utf8) + rest
+  }
+
+  /// The lines of a review, to be compared with those of a report that a person has edited.
+  package struct Body: Sendable {
+    let lines: [String]
+  }
+
+  /// The lines of every item, shown or not.
+  package func lines(of review: Review) -> Body {
+    let items = review.sections.flatMap(\.items).flatMap(lines)
+    return Body(lines: items + ReportLines.split(Array(body(of: review).utf8)))
   }
 
   /// The page below the front matter.

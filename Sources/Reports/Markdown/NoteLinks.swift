@@ -38,6 +38,14 @@ package struct NoteLinks: Sendable {
     "[\(words.inertMarkdown())](\(url.percentEncodedAddress))"
   }
 
+  /// A link to a person for another note: `[[Maya Okafor]]`, by its path where the name is another's too.
+  package func wikiLink(to path: NotePath) -> String? {
+    guard path.isUTF8, path.bytes.suffix(3).elementsEqual(".md".utf8) else { return nil }
+    let isAmbiguous = ambiguous.contains(path.stem.lowercased())
+    let target = isAmbiguous ? String(path.text.dropLast(3)) : path.stem
+    return target.canStandInWikiLink ? "[[\(target)]]" : nil
+  }
+
   /// Nil where Obsidian would not find the note by such a link, or would show something else.
   private func wikiLink(to path: NotePath, name: String) -> String? {
     guard style == .wiki, path.isUTF8, path.bytes.suffix(3).elementsEqual(".md".utf8) else {

@@ -80,3 +80,13 @@ extension CadenceRule {
     }
   }
 }
+
+extension Person {
+  /// The day one cadence on, for a nudge to come later; three months where theirs is never.
+  package func oneCadence(after day: Day, settings: Settings) -> Day {
+    switch CadenceInForce(of: self, settings: settings).rule {
+    case .every(let cadence): cadence.after(day)
+    case .never: Cadence.threeMonths.after(day)
+    }
+  }
+}

@@ -33,7 +33,7 @@ struct OpenPromises {
     let promise = shared.promise
     let names = people.map { "\($0)" as Phrase }.listed()
     return ReviewItem(
-      id: ItemID.make(section, people: people.map(\.path), about: promise.text),
+      id: ReviewItem.id(ofPromise: promise, people: people.map(\.path)),
       people: people.map(\.path),
       text: "\(names): \(promise.text.quoted(atMost: 200))", reason: reason(for: promise),
       sources: [Source(path: promise.path, line: promise.line)],
@@ -52,6 +52,14 @@ struct OpenPromises {
     if since != nil, let due { reason = "\(reason), \(due)" }
     if let due = promise.due { reason = "\(reason) (\(due.distanceWords(on: day)))" }
     return promise.isRecurring ? "\(reason), comes round again: tick it in the note" : reason
+  }
+}
+
+extension ReviewItem {
+  /// The id of a promise, open or not.
+  package static func id(ofPromise promise: Promise, people: [NotePath]) -> String {
+    let section = promise.isMine ? SectionID.keepYourWord : .waiting
+    return ItemID.make(section, people: people, about: promise.text)
   }
 }
 

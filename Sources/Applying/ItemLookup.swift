@@ -1,0 +1,51 @@
+import Days
+import Findings
+import NoteEdits
+import People
+import Reports
+import VaultIndex
+import VaultReview
+
+/// Finds what a ticked item is about, as the notes have it now.
+struct ItemLookup {
+  enum Answer {
+    case open(ItemSubject)
+    /// What the item asks has been done by other means: the words for it.
+    case dealtWith(String)
+  }
+
+  private let items: [String: ReviewItem]
+  private let settled: [String: Promise]
+  private let links: NoteLinks
+
+  init(_ review: Review, in index: PeopleIndex, links: NoteLinks) {
+    self.links = links
+    items = Dictionary(
+      review.sections.flatMap(\.items).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    settled = Dictionary(
+      index.promises.filter { $0.promise.state != .open }.map {
+        (ReviewItem.id(ofPromise: $0.promise, people: $0.people), $0.promise)
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Refuses an item that the notes do not say any more.
+  func subject(of ticked: TickedItem) throws(EditRefusal) -> Answer {
+    if let item = items[ticked.id] {
+      guard let subject = item.subject else {
+        throw EditRefusal("there is nothing to take into a note")
+      }
+      guard links.title(of: item) == ticked.title else {
+        throw EditRefusal("the notes say it of \(links.title(of: item)) now")
+      }
+      return .open(subject)
+    }
+    if let promise = settled[ticked.id] {
+      let words = promise.state == .kept ? "done" : "dropped"
+      guard (ticked.answer == .done) == (promise.state == .kept), ticked.answer != .later else {
+        throw EditRefusal("the note says it is \(words) already")
+      }
+      return .dealtWith(promise.done.map { "\(words) on \($0.words)" } ?? words)
+    }
+    throw EditRefusal("the notes do not say this any more")
+  }
+}

@@ -1,0 +1,88 @@
+import Days
+import Findings
+import NoteEdits
+import People
+import Reports
+import VaultIndex
+import VaultReview
+import VaultSettings
+
+/// A ticked report taken into the notes, item by item: what cannot be done is refused by name, and all
+/// else is done.
+package struct ReportApplication: Sendable {
+  package private(set) var outcomes: [ItemOutcome] = []
+  /// The notes that change, by path.
+  package private(set) var editors: [NotePath: NoteEditor]
+  private let report: TickedReport
+  private let settings: Settings
+
+  /// - Parameters:
+  ///   - review: the review of the report's day, every item of it, as the notes have it now.
+  ///   - editors: notes that an earlier report changes in the same run.
+  ///   - bytes: a note as it is on the disk.
+  package init(
+    of report: TickedReport, to review: Review, in index: PeopleIndex, links: NoteLinks,
+    settings: Settings, today: Day, editors: [NotePath: NoteEditor] = [:],
+    bytes: (NotePath) throws(EditRefusal) -> [UInt8]
+  ) {
+    self.report = report
+    self.settings = settings
+    self.editors = editors
+    let planner = ItemPlanner(index: index, settings: settings, links: links, today: today)
+    let lookup = ItemLookup(review, in: index, links: links)
+    for item in report.items {
+      outcomes.append(
+        ItemOutcome(
+          item: item, result: result(of: item, planner, lookup, bytes)))
+    }
+  }
+
+  /// The report with what was done, below each item.
+  package var markedReport: [UInt8] {
+    var done: [String: String] = [:]
+    for outcome in outcomes {
+      if case .done(let words, _) = outcome.result { done[outcome.item.id] = words }
+    }
+    return report.marking(done)
+  }
+
+  private mutating func result(
+    of item: TickedItem, _ planner: ItemPlanner, _ lookup: ItemLookup,
+    _ bytes: (NotePath) throws(EditRefusal) -> [UInt8]
+  ) -> ItemOutcome.Result {
+    do throws(EditRefusal) {
+      switch try lookup.subject(of: item) {
+      case .dealtWith(let words): return .done(words, notes: [])
+      case .open(let subject):
+        guard let plan = try planner.edits(for: item, about: subject) else { return .leftAsItIs }
+        // One item may change several notes: all of them or none.
+        var changed = editors
+        for (note, edit) in plan.edits {
+          var editor: NoteEditor
+          if let begun = changed[note] {
+            editor = begun
+          } else {
+            editor = NoteEditor(try bytes(note), at: note, settings: settings)
+          }
+          try editor.apply(edit, in: note)
+          changed[note] = editor
+        }
+        editors = changed
+        return .done(plan.words, notes: Array(Set(plan.edits.map(\.note))).sorted())
+      }
+    } catch {
+      return .refused(error.reason)
+    }
+  }
+}
+
+extension NoteEditor {
+  /// The edit, refused with the name of the note.
+  fileprivate mutating func apply(_ edit: NoteEdit, in note: NotePath) throws(EditRefusal) {
+    do throws(EditRefusal) {
+      try apply(edit)
+    } catch {
+      throw EditRefusal("\(note.text) stays as it is: \(error.reason)")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Days
+import Findings
+import People
+import VaultSettings
+
+extension NewEntry {
+  /// The entry as a note that holds nothing else would be read; nil where it would not be one entry.
+  package func read(settings: Settings) -> LogEntry? {
+    let note = alone(settings: settings)
+    return note.facts.entries.count == 1 ? note.facts.entries.first : nil
+  }
+
+  /// A note that holds this entry and nothing else.
+  func alone(settings: Settings) -> ReadNote {
+    let head = ["---", "kindred: false", "---", "# Note", "", "## Log", ""]
+    let lines = head + EntryLines(self).item(.plainItem, indent: "  ") + [""]
+    return ReadNote(
+      Array(lines.joined(separator: "\n").utf8), at: NotePath("Note.md"), settings: settings)
+  }
+
+  /// Whether an entry says the same on the same day.
+  package func isSaid(by other: LogEntry, settings: Settings) -> Bool {
+    guard other.day == day, let mine = read(settings: settings) else { return false }
+    return mine.kind == other.kind
+      && mine.text.onOneLine.folded == other.text.onOneLine.folded
+      && mine.fields.map { "\($0.kind) \($0.value.value)" }
+        == other.fields.map { "\($0.kind) \($0.value.value)" }
+  }
+}
+
+extension [NoteEdit] {
+  /// What logging an entry with someone changes in their note: the log, and `last-contact` where the note
+  /// has it, the entry is contact and newer.
+  package static func logging(
+    _ entry: NewEntry, with profile: Profile?, settings: Settings
+  ) -> [NoteEdit] {
+    guard let known = profile?.lastContact, known.value < entry.day,
+      entry.read(settings: settings)?.isContact == true
+    else { return [.addEntry(entry)] }
+    return [.addEntry(entry), .setField(ProfileKey.lastContact.rawValue, .day(entry.day))]
+  }
+}
