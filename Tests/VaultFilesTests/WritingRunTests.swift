@@ -71,7 +71,7 @@ struct WritingRunTests {
     let vault = try vaultOfTwo()
     let absent = NotePath("People/Cy.md")
     let taken = NotePath("People/Ben.md")
-    let refused: [(NoteChange, VaultError)] = [
+    let refused: [(FileChange, VaultError)] = [
       (.replace(ben, from: Array("other".utf8), with: new), .changed(ben)),
       (.replace(absent, from: old, with: new), .changed(absent)),
       (.create(taken, new), .taken(taken)),

@@ -5,7 +5,7 @@ extension [FileSwap] {
   ///
   /// First every temporary file is safe on the disk, then each takes its place. Where one is refused, or `commit` throws, those that were made are taken back.
   func makeAll(
-    of changes: [NoteChange], like other: SharedDescriptor?, commit: () throws(VaultError) -> Void
+    of changes: [FileChange], like other: SharedDescriptor?, commit: () throws(VaultError) -> Void
   ) throws(VaultError) {
     var done: [FileSwap] = []
     do throws(VaultError) {

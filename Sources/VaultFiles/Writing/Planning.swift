@@ -13,7 +13,7 @@ extension FileSwap {
   ///
   /// - Parameter owner: what the temporary file is named after, with its number.
   init(
-    _ change: NoteChange, in vault: VaultFolder, owner: String, number: Int
+    _ change: FileChange, in vault: VaultFolder, owner: String, number: Int
   ) throws(VaultError) {
     source = try WriteTarget(change.path, in: vault, creatingFolders: change.before == nil)
     destination = try change.destination.map { path throws(VaultError) in

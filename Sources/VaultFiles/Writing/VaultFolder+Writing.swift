@@ -22,7 +22,7 @@ extension VaultFolder {
     let current = try target.current()
     if current?.bytes == bytes { return .unchanged }
     if expected == nil, current != nil { throw .changed(path) }
-    let change: NoteChange =
+    let change: FileChange =
       expected.map { .replace(path, from: $0, with: bytes) } ?? .create(path, bytes)
     return try beginUnkeptWriting().change([change])
   }

@@ -52,7 +52,7 @@ package final class WritingRun {
 
   /// Makes all of these changes, each to another file, or none of them.
   @discardableResult
-  package func change(_ changes: [NoteChange]) throws(VaultError) -> WriteOutcome {
+  package func change(_ changes: [FileChange]) throws(VaultError) -> WriteOutcome {
     try change(changes, like: nil)
   }
 
@@ -65,7 +65,7 @@ package final class WritingRun {
 
   @discardableResult
   private func change(
-    _ changes: [NoteChange], like other: SharedDescriptor?
+    _ changes: [FileChange], like other: SharedDescriptor?
   ) throws(VaultError) -> WriteOutcome {
     let changes = changes.filter { $0.before != $0.after || $0.destination != nil }
     if changes.isEmpty { return .unchanged }
@@ -81,7 +81,7 @@ package final class WritingRun {
   }
 
   private func make(
-    _ changes: [NoteChange], like other: SharedDescriptor?, noting run: RunFolder
+    _ changes: [FileChange], like other: SharedDescriptor?, noting run: RunFolder
   ) throws(VaultError) {
     var swaps: [FileSwap] = []
     for change in changes {

@@ -29,9 +29,26 @@ package struct VaultWriting {
     try change([.create(path, bytes)])
   }
 
+  /// Gives a note another name, and other bytes where its `new` ones are others; never over another file.
+  package func move(
+    _ path: NotePath, to other: NotePath, from old: [UInt8], with new: [UInt8]
+  ) throws(VaultError) {
+    try change([.move(path, to: other, from: old, with: new)])
+  }
+
+  /// Writes edited notes, all of them or none.
+  @discardableResult
+  package func write(_ changes: [NoteChange]) throws(VaultError) -> WriteOutcome {
+    try change(
+      changes.map { change in
+        change.old.map { .replace(change.path, from: $0, with: change.new) }
+          ?? .create(change.path, change.new)
+      })
+  }
+
   /// Makes all of these changes, each to another file, or none of them.
   @discardableResult
-  package func change(_ changes: [NoteChange]) throws(VaultError) -> WriteOutcome {
+  package func change(_ changes: [FileChange]) throws(VaultError) -> WriteOutcome {
     do {
       return try run.change(changes)
     } catch {

@@ -1,7 +1,7 @@
 import Findings
 
 /// A change to one file of the vault, with all that the file is known to hold before it.
-package enum NoteChange: Hashable, Sendable {
+package enum FileChange: Hashable, Sendable {
   /// The file gets other bytes.
   case replace(NotePath, from: [UInt8], with: [UInt8])
   /// A new file, in folders that are made for it; never over another.
