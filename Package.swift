@@ -2,8 +2,9 @@
 import Foundation
 import PackageDescription
 
-// The two C libraries, from the system's packages.
+// The two C libraries, from the system's packages, and calls of Linux that Swift's own module lacks.
 let libraries: [Target] = [
+  .systemLibrary(name: "CFileCalls"),
   .systemLibrary(
     name: "CMarkGFM",
     pkgConfig: "libcmark-gfm",
@@ -29,7 +30,8 @@ let steps: [Target] = [
   .step("VaultSettings", after: ["Findings", "Days", "Properties"]),
 
   // The steps.
-  .step("VaultFiles", after: ["Findings", "VaultSettings"]),
+  .step(
+    "VaultFiles", after: ["Findings", "Days", "VaultSettings"], hiding: ["CFileCalls"]),
   .step(
     "NoteSyntax", after: ["Findings", "Days", "Properties", "VaultSettings"],
     hiding: ["CMarkGFM"]),

@@ -16,6 +16,14 @@ package enum VaultError: Error, Hashable, Sendable {
   case notAFile(NotePath)
   /// The file is not the one that was read.
   case changed(NotePath)
+  /// Another program is writing the file just now.
+  case beingWritten(NotePath)
+  /// An editor saved the file twice while it was being written; the first version is kept.
+  case savedTwice(NotePath, kept: NotePath)
+  /// Something has the name that a new file is to get.
+  case taken(NotePath)
+  /// Another run of ours is writing, and does not end.
+  case busy
   /// The file may not be written.
   case readOnly(NotePath)
   /// The file is in iCloud only, so nothing may be put in its place.
@@ -36,6 +44,13 @@ extension VaultError {
       "\(path.text) does not lie in a folder of the vault; nothing was written."
     case .notAFile(let path): "\(path.text) is not a file; nothing was written."
     case .changed(let path): "\(path.text) was changed in the meantime; nothing was written."
+    case .beingWritten(let path):
+      "\(path.text) is being saved by another program; nothing was written."
+    case .savedTwice(let path, let kept):
+      "\(path.text) was saved by another program twice in one moment; nothing of ours was written, "
+        + "and what it was saved over is kept as \(kept.text)."
+    case .taken(let path): "There is something of the name \(path.text); nothing was written."
+    case .busy: "Another vault command is writing in this vault and does not come to an end."
     case .readOnly(let path): "\(path.text) is marked as read-only; nothing was written."
     case .evicted(let path):
       "\(path.text) is in iCloud and not on this machine; nothing was written."
@@ -54,6 +69,10 @@ extension VaultError {
     case .outsideVault: "Name a place inside the vault that is not reached through a link."
     case .notAFile: "Move what is there, or choose another name."
     case .changed: "Run the command again; it will then see the file as it is now."
+    case .beingWritten: "Once it is saved and closed there, run the command again."
+    case .savedTwice: "Take over what is missing, then run the command again."
+    case .taken: "Choose another name, or change what is there."
+    case .busy: "Wait for it, or end it; then run the command again."
     case .readOnly: "Allow writing to the file if it may change."
     case .evicted: "Open it once, so that it is fetched, then run again."
     case .failed: "Once that is settled, run the command again."

@@ -25,6 +25,8 @@ public struct VaultError: Error, Hashable, CustomStringConvertible {
     public static let refusedEdit = Code(rawValue: "refused-edit")
     /// The report could not be saved.
     public static let notSaved = Code(rawValue: "not-saved")
+    /// A note could not be changed, and is as it was.
+    public static let notWritten = Code(rawValue: "not-written")
   }
 
   /// What kind of error it is.

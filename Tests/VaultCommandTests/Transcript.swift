@@ -56,9 +56,11 @@ struct Transcript {
       .map(String.init)
   }
 
+  /// What became of the files, but for those that the program keeps for itself.
   private static func changes(from old: [String: Data], to new: [String: Data]) -> [String] {
     Set(old.keys).union(new.keys).sorted().compactMap { path in
-      switch (old[path], new[path]) {
+      if path == ".vault" || path.hasPrefix(".vault/") { return nil }
+      return switch (old[path], new[path]) {
       case (nil, _): "* new: \(path)"
       case (_, nil): "* gone: \(path)"
       case (let before, let after): before == after ? nil : "* changed: \(path)"

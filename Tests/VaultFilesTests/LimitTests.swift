@@ -67,7 +67,8 @@ struct LimitTests {
           [UInt8](repeating: 0x61, count: 5_000), to: path, replacing: Array("old".utf8))
       }
       #expect(vault.text("x.md") == "old")
-      #expect(vault.names() == ["x.md"])
+      #expect(vault.names() == [".vault", "x.md"])
+      #expect(vault.names(in: ".vault/undo") == [])
     }
   }
 

@@ -130,6 +130,14 @@ final class TemporaryVault {
     Int(try status(name).st_mode & 0o7777)
   }
 
+  /// Where a symbolic link leads to.
+  func target(ofLink name: String) throws -> String {
+    var bytes = [CChar](repeating: 0, count: 4_096)
+    let length = readlink(full(name), &bytes, bytes.count)
+    try check("readlink", length)
+    return String(decoding: bytes[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   func inode(_ name: String) throws -> UInt64 {
     UInt64(try status(name).st_ino)
   }

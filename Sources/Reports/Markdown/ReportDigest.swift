@@ -1,4 +1,4 @@
-import VaultReview
+import Findings
 
 /// Whether a file is a report as we wrote it.
 ///

@@ -1,4 +1,4 @@
-import VaultReview
+import Findings
 
 extension ReportState {
   /// The state of a file that may be a page of ours: it names its maker, and a digest of all else.

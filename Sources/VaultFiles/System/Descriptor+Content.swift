@@ -18,10 +18,14 @@ enum WholeFile {
 extension Descriptor {
   /// Reads a file below this folder.
   func readFile(_ path: some Collection<UInt8>, upTo limit: Int) throws(SystemError) -> WholeFile {
-    let file = try openFile(path)
-    let status = try file.status()
+    try openFile(path).readWhole(upTo: limit)
+  }
+
+  /// Reads all of an open file that nothing has been read from yet.
+  func readWhole(upTo limit: Int) throws(SystemError) -> WholeFile {
+    let status = try status()
     guard status.kind == .regular else { return .notRegular }
-    guard status.size <= limit, let bytes = try file.readAll(expecting: status.size, upTo: limit)
+    guard status.size <= limit, let bytes = try readAll(expecting: status.size, upTo: limit)
     else { return .tooLarge }
     return .whole(bytes, status)
   }
@@ -80,12 +84,5 @@ extension Descriptor {
     } catch  where error.isUnsupported {
       return
     }
-  }
-
-  /// Gives the open file the owner and mode of another; the owner only where we may.
-  func take(ownerAndModeOf other: FileStatus) throws(SystemError) {
-    // First the owner: changing it can clear bits of the mode.
-    _ = fchown(number, other.owner, other.group)
-    try calling { fchmod(number, other.mode) }
   }
 }

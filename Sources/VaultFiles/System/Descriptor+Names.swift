@@ -1,8 +1,10 @@
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
+  import CFileCalls
   import Musl
 #else
+  import CFileCalls
   import Glibc
 #endif
 
@@ -26,6 +28,12 @@ extension Descriptor {
     _ = unlinkat(number, name, 0)
   }
 
+  /// Removes a folder from this one if nothing is in it.
+  func removeFolder(_ name: some Collection<UInt8>) {
+    let name = cString(name)
+    _ = unlinkat(number, name, AT_REMOVEDIR)
+  }
+
   /// Gives a file in this folder a second name, which must not exist.
   func link(_ name: some Collection<UInt8>, as second: some Collection<UInt8>) throws(SystemError) {
     let name = cString(name)
@@ -42,19 +50,57 @@ extension Descriptor {
     try calling { renameat(number, name, number, other) }
   }
 
-  /// Gives a file in this folder a new name, which must not exist.
+  /// Gives a file in this folder a new name, here or in another folder, which must not exist.
   ///
-  /// Linked and then unlinked, which never replaces anything. Disks without hard links get a plain
-  /// rename: there, a file that appears in the same instant would be replaced.
+  /// Disks that cannot promise that link and then unlink the file. Those without hard links get a
+  /// plain rename: there, a file that appears in the same instant would be replaced.
   func rename(
-    _ name: some Collection<UInt8>, toNew new: some Collection<UInt8>
+    _ name: some Collection<UInt8>, toNew new: some Collection<UInt8>,
+    in folder: borrowing Descriptor
   ) throws(SystemError) {
+    let (name, new) = (cString(name), cString(new))
+    let (here, there) = (number, folder.number)
     do throws(SystemError) {
-      try link(name, as: new)
-      remove(name)
+      #if canImport(Darwin)
+        try calling { renameatx_np(here, name, there, new, UInt32(RENAME_EXCL)) }
+      #else
+        try calling { kindred_rename(here, name, there, new, UInt32(KINDRED_NO_REPLACE)) }
+      #endif
+      return
+    } catch  where error.isUnsupported {}
+    do throws(SystemError) {
+      try calling { linkat(here, name, there, new, 0) }
+      _ = unlinkat(here, name, 0)
     } catch  where error.isUnsupported {
-      if holds(new) { throw .exists }
-      try rename(name, replacing: new)
+      if faccessat(there, new, F_OK, AT_SYMLINK_NOFOLLOW) == 0 { throw .exists }
+      try calling { renameat(here, name, there, new) }
     }
+  }
+
+  /// Gives a file in this folder a new name that is the old one to the disk, as where only the case of
+  /// letters changes.
+  func rename(
+    _ name: some Collection<UInt8>, toSame new: some Collection<UInt8>,
+    in folder: borrowing Descriptor
+  ) throws(SystemError) {
+    let own = try status(of: name)
+    guard own.linkCount == 1, try folder.status(of: new).identity == own.identity else {
+      throw .exists
+    }
+    let (name, new) = (cString(name), cString(new))
+    let there = folder.number
+    try calling { renameat(number, name, there, new) }
+  }
+
+  /// Changes the mode of a file in this folder, where the system allows it.
+  func setMode(_ name: some Collection<UInt8>, _ mode: mode_t) {
+    let name = cString(name)
+    _ = fchmodat(number, name, mode, 0)
+  }
+
+  /// Whether the user may write to a file of this folder, as far as the system lets one ask.
+  func mayWrite(_ name: some Collection<UInt8>) -> Bool {
+    let name = cString(name)
+    return faccessat(number, name, W_OK, AT_EACCESS) == 0 || errno != EACCES
   }
 }

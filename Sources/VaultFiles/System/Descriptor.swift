@@ -48,6 +48,15 @@ struct Descriptor: ~Copyable, Sendable {
     return try Descriptor(calling { openat(number, name, flags, mode) })
   }
 
+  /// Opens a file below this folder for reading and writing, and makes it where it is not there.
+  func openOrCreateFile(
+    _ name: some Collection<UInt8>, mode: mode_t
+  ) throws(SystemError) -> Descriptor {
+    let name = cString(name)
+    let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    return try Descriptor(calling { openat(number, name, flags, mode) })
+  }
+
   /// What is open here.
   func status() throws(SystemError) -> FileStatus {
     var status = stat()

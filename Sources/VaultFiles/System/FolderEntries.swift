@@ -98,3 +98,13 @@ struct FolderEntry {
       && (name.count == 1 || name.count == 2 && name[1] == UInt8(ascii: "."))
   }
 }
+
+extension Descriptor {
+  /// The names in this folder, sorted.
+  func names() throws(SystemError) -> [[UInt8]] {
+    var entries = try FolderEntries(of: [], in: self)
+    var names: [[UInt8]] = []
+    while let entry = try entries.next() { names.append(Array(entry.name)) }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+}

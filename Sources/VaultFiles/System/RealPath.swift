@@ -16,6 +16,3 @@ func realPath(_ path: [UInt8]) throws(SystemError) -> [UInt8] {
   defer { free(resolved) }
   return Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
 }
-
-/// The number of this process, for names that no other uses.
-let processNumber = getpid()

@@ -12,8 +12,12 @@ struct SystemError: Error, Hashable {
   let code: CInt
 
   static let absent = SystemError(code: ENOENT)
+  /// Somebody else holds a lock.
+  static let busy = SystemError(code: EWOULDBLOCK)
   static let exists = SystemError(code: EEXIST)
   static let notAFolder = SystemError(code: ENOTDIR)
+  /// From one disk to another a file cannot be moved.
+  static let otherDisk = SystemError(code: EXDEV)
   /// A symbolic link where none is followed, or links in a circle.
   static let link = SystemError(code: ELOOP)
 

@@ -8,7 +8,8 @@ package enum WriteOutcome: Hashable, Sendable {
 }
 
 extension VaultFolder {
-  /// Puts bytes in the place of a file, completely or not at all.
+  /// Puts bytes in the place of a file, completely or not at all, without a way to undo it: for what can
+  /// be made again.
   ///
   /// `expected` is what the file is known to hold; nil says that there is none, and then folders that
   /// are missing are made. The file keeps its mode. Throws, and leaves the file as it is, where it
@@ -20,34 +21,27 @@ extension VaultFolder {
     let target = try WriteTarget(path, in: self, creatingFolders: expected == nil)
     let current = try target.current()
     if current?.bytes == bytes { return .unchanged }
-    guard current?.bytes == expected else { throw .changed(path) }
-    if let current, current.status.isReadOnly { throw .readOnly(path) }
-    if current == nil, target.isEvicted { throw .evicted(path) }
-    try target.put(bytes, replacing: expected, like: current?.status)
-    return .written
+    if expected == nil, current != nil { throw .changed(path) }
+    let change: FileChange =
+      expected.map { .replace(path, from: $0, with: bytes) } ?? .create(path, bytes)
+    return try beginUnkeptWriting().change([change])
   }
 
   /// Copies a file to a free name beside it, such as `2026-11-21 (before 1).md`, and says which.
   package func keepAside(_ path: NotePath) throws(VaultError) -> NotePath {
-    guard let current = try WriteTarget(path, in: self).current() else { throw .changed(path) }
+    let original = try WriteTarget(path, in: self)
+    guard let current = try original.current() else { throw .changed(path) }
+    let attributes = try original.attempt(original.open)
+    let run = try beginUnkeptWriting()
     var number = 1
     while true {
-      let aside = try WriteTarget(path.aside(number), in: self)
-      if aside.isFree {
-        try aside.put(current.bytes, replacing: nil, like: current.status)
-        return aside.path
+      do throws(VaultError) {
+        let aside = path.aside(number)
+        try run.create(aside, current.bytes, like: attributes)
+        return aside
+      } catch .taken {
+        number += 1
       }
-      number += 1
     }
-  }
-}
-
-extension NotePath {
-  /// `X (before 1).md` for `X.md`.
-  fileprivate func aside(_ number: Int) -> NotePath {
-    let nameStart = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-    let dot = bytes[nameStart...].dropFirst().lastIndex(of: UInt8(ascii: "."))
-    let end = dot ?? bytes.endIndex
-    return NotePath(bytes: bytes[..<end] + Array(" (before \(number))".utf8) + bytes[end...])
   }
 }

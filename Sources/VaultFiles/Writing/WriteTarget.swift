@@ -4,20 +4,33 @@ import Findings
 ///
 /// The folder is reached part by part from the root, never through a link, and stays open: what is
 /// compared and what is put in place is in one folder, even if that is moved meanwhile.
-struct WriteTarget: ~Copyable {
+struct WriteTarget {
+  /// Where the file is; of a link inside the vault, where that leads.
   let path: NotePath
-  private let folder: Descriptor
-  private let name: ArraySlice<UInt8>
+  let name: [UInt8]
+  let folder: SharedDescriptor
 
   /// Opens the folder of a path below the root.
   init(
     _ path: NotePath, in vault: VaultFolder, creatingFolders: Bool = false
   ) throws(VaultError) {
+    try self.init(notFollowing: path, in: vault, creatingFolders: creatingFolders)
+    guard (try? folder.descriptor.status(of: name))?.kind == .link else { return }
+    try self.init(notFollowing: vault.end(ofLink: path), in: vault, creatingFolders: false)
+  }
+
+  private init(
+    notFollowing path: NotePath, in vault: VaultFolder, creatingFolders: Bool
+  ) throws(VaultError) {
     let parts = path.bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard let name = parts.last, parts.allSatisfy(Self.isName) else { throw .outsideVault(path) }
-    folder = try Self.openFolder(parts.dropLast(), of: path, in: vault, creating: creatingFolders)
+    guard let name = parts.last, parts.allSatisfy(Self.isName),
+      // What git, an editor or we keep there for ourselves is none of our notes.
+      !parts.dropLast().contains(where: { $0.first == UInt8(ascii: ".") })
+    else { throw .outsideVault(path) }
+    folder = try SharedDescriptor(
+      Self.openFolder(parts.dropLast(), of: path, in: vault, creating: creatingFolders))
     self.path = path
-    self.name = name
+    self.name = Array(name)
   }
 
   private static func openFolder(
@@ -45,11 +58,22 @@ struct WriteTarget: ~Copyable {
       && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
   }
 
+  /// Whether nothing has this name.
+  var isFree: Bool { !folder.descriptor.holds(name) }
+
+  /// Whether iCloud keeps the file elsewhere, so that another must not take its place.
+  var isEvicted: Bool { folder.descriptor.holds(FileKind.placeholder(of: name)) }
+
+  /// Opens the file.
+  func open() throws(SystemError) -> SharedDescriptor {
+    try SharedDescriptor(folder.descriptor.openFile(name))
+  }
+
   /// The file as it is now; nil where there is none.
   func current() throws(VaultError) -> (bytes: [UInt8], status: FileStatus)? {
     let file: WholeFile
     do throws(SystemError) {
-      file = try folder.readFile(name, upTo: VaultFolder.largestFile)
+      file = try folder.descriptor.readFile(name, upTo: VaultFolder.largestFile)
     } catch .absent {
       return nil
     } catch {
@@ -62,47 +86,29 @@ struct WriteTarget: ~Copyable {
     }
   }
 
-  /// Whether nothing has this name.
-  var isFree: Bool { !folder.holds(name) }
-
-  /// Whether iCloud keeps the file elsewhere, so that another must not take its place.
-  var isEvicted: Bool { folder.holds(FileKind.placeholder(of: name)) }
-
-  /// Puts bytes in the place of `old`, or where nothing is; with owner and mode of another file.
-  ///
-  /// They are safe on the disk in a temporary file before it takes the place, and that happens at
-  /// once, right after a last look at what is there.
-  func put(
-    _ bytes: [UInt8], replacing old: [UInt8]?, like status: FileStatus?
-  ) throws(VaultError) {
-    let temporary = try attempting { () throws(SystemError) in
-      try folder.createTemporary(bytes, like: status)
-    }
-    do throws(VaultError) {
-      guard try current()?.bytes == old else { throw .changed(path) }
-      try attempting { () throws(SystemError) in
-        if old == nil {
-          try folder.rename(temporary, toNew: name)
-        } else {
-          try folder.rename(temporary, replacing: name)
-        }
-      }
-    } catch {
-      folder.remove(temporary)
-      throw error
-    }
-    try attempting { () throws(SystemError) in try folder.sync() }
-  }
-
-  private func attempting<Result>(
+  /// Does something with the file, of which a failure is told with its path.
+  func attempt<Result>(
     _ body: () throws(SystemError) -> Result
   ) throws(VaultError) -> Result {
     do {
       return try body()
-    } catch .exists {
-      throw .changed(path)
     } catch {
       throw .failed(path, reason: error.reason)
+    }
+  }
+}
+
+extension VaultFolder {
+  /// The file of the vault that a symbolic link leads to.
+  fileprivate func end(ofLink path: NotePath) throws(VaultError) -> NotePath {
+    let slash = UInt8(ascii: "/")
+    let folder = root.bytes == [slash] ? root.bytes : root.bytes + [slash]
+    do throws(SystemError) {
+      let target = try realPath(folder + path.bytes)
+      guard target.starts(with: folder) else { throw .absent }
+      return NotePath(bytes: Array(target[folder.count...]))
+    } catch {
+      throw .outsideVault(path)
     }
   }
 }

@@ -1,5 +1,5 @@
 import Testing
-import VaultReview
+import Findings
 
 @Suite("Fingerprint")
 struct FingerprintTests {

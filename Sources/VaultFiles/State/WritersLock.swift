@@ -1,0 +1,44 @@
+import Findings
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Held by the one run that writes notes; the system lets go of it when the process ends, however
+/// that happens.
+///
+/// Whoever reads and then writes holds it from before the reading, so that of two runs at once the
+/// second sees what the first has written. Only reading needs no lock.
+struct WritersLock {
+  private let file: SharedDescriptor
+
+  private static let name = Array("lock".utf8)
+  /// How long another run is waited for, in steps of 10 milliseconds: they are done in a moment.
+  private static let patience = 1_000
+
+  /// Waits for its turn.
+  init(in folder: borrowing Descriptor) throws(VaultError) {
+    do throws(SystemError) {
+      file = SharedDescriptor(try folder.openOrCreateFile(Self.name, mode: 0o600))
+      try Self.wait(for: file.descriptor)
+    } catch .busy {
+      throw .busy
+    } catch {
+      throw .failed(StateFolder.path(of: "lock"), reason: error.reason)
+    }
+  }
+
+  private static func wait(for file: borrowing Descriptor) throws(SystemError) {
+    for _ in 0..<patience {
+      if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return }
+      // A disk without locks: two runs may refuse each other's change, and nothing is lost.
+      guard [EWOULDBLOCK, EINTR].contains(errno) else { return }
+      usleep(10_000)
+    }
+    throw .busy
+  }
+}

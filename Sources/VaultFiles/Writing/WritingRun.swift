@@ -1,0 +1,151 @@
+import Days
+import Findings
+
+/// One run of a command that changes notes: the only one at its time, and undone as one.
+///
+/// Begin it before reading what is to be changed: another run that waits for this one then sees what
+/// it has written. A signal or an error leaves each file old or new, and what a killed run has left
+/// half done is put in order by the next.
+package final class WritingRun {
+  /// The name under which the run can be undone; nil while it has changed nothing.
+  package var id: RunID? { run?.id }
+
+  private let vault: VaultFolder
+  private let title: String
+  private let lock: WritersLock
+  private let undo: UndoFolder
+  /// The day that the run is named after; nil where nothing of it is kept.
+  private let day: Day?
+  private var run: RunFolder?
+  private var batches = 0
+  private var kept = 0
+
+  fileprivate init(_ title: String, on day: Day?, in vault: VaultFolder) throws(VaultError) {
+    self.vault = vault
+    self.title = title
+    self.day = day
+    let state = try vault.openStateFolder()
+    lock = try WritersLock(in: state.descriptor)
+    undo = try UndoFolder(in: state.descriptor)
+    for run in try undo.folders() { try undo.putInOrder(run, in: vault) }
+  }
+
+  /// Gives a note other bytes.
+  @discardableResult
+  package func replace(
+    _ path: NotePath, from old: [UInt8], with new: [UInt8]
+  ) throws(VaultError) -> WriteOutcome {
+    try change([.replace(path, from: old, with: new)])
+  }
+
+  /// Writes a new note, and makes the folders that it lies in; never over another file.
+  package func create(_ path: NotePath, _ bytes: [UInt8]) throws(VaultError) {
+    try change([.create(path, bytes)])
+  }
+
+  /// Gives a note another name, never over another file.
+  package func move(
+    _ path: NotePath, to other: NotePath, holding bytes: [UInt8]
+  ) throws(VaultError) {
+    try change([.move(path, to: other, from: bytes, with: bytes)])
+  }
+
+  /// Makes all of these changes, each to another file, or none of them.
+  @discardableResult
+  package func change(_ changes: [FileChange]) throws(VaultError) -> WriteOutcome {
+    try change(changes, like: nil)
+  }
+
+  /// Writes a new file with the attributes of another.
+  func create(
+    _ path: NotePath, _ bytes: [UInt8], like other: SharedDescriptor
+  ) throws(VaultError) {
+    try change([.create(path, bytes)], like: other)
+  }
+
+  @discardableResult
+  private func change(
+    _ changes: [FileChange], like other: SharedDescriptor?
+  ) throws(VaultError) -> WriteOutcome {
+    let changes = changes.filter { $0.before != $0.after || $0.destination != nil }
+    if changes.isEmpty { return .unchanged }
+    let run = try openRun()
+    do throws(VaultError) {
+      try make(changes, like: other, noting: run)
+    } catch {
+      if run.isEmpty { closeRun() }
+      throw error
+    }
+    if day == nil { closeRun() }
+    return .written
+  }
+
+  private func make(
+    _ changes: [FileChange], like other: SharedDescriptor?, noting run: RunFolder
+  ) throws(VaultError) {
+    var swaps: [FileSwap] = []
+    for change in changes {
+      swaps.append(
+        try FileSwap(
+          change, in: vault, owner: String(decoding: run.name, as: UTF8.self),
+          number: kept + swaps.count + 1))
+    }
+    let records = swaps.enumerated().map { ChangeRecord(of: $1, number: kept + $0 + 1) }
+    let batch = BatchRecord(number: batches + 1, changes: records)
+    do throws(VaultError) {
+      try run.begin(batch)
+      try swaps.makeAll(of: changes, like: other) { () throws(VaultError) in try run.commit(batch) }
+    } catch {
+      // Else the next run puts it in order.
+      if !swaps.hasLeftovers { run.end() }
+      throw error
+    }
+    batches += 1
+    kept += records.count
+    // Where this fails, the next run does it.
+    if swaps.settle(records, in: run, keeping: day != nil) { run.end() }
+  }
+
+  private func openRun() throws(VaultError) -> RunFolder {
+    if let run { return run }
+    guard let day else {
+      let unkept = try undo.makeRun(named: "unkept")
+      run = unkept
+      return unkept
+    }
+    let made = try undo.makeRun(on: day)
+    run = made
+    try made.write(about: title)
+    return made
+  }
+
+  private func closeRun() {
+    if let run { undo.remove(run) }
+    run = nil
+  }
+}
+
+extension VaultFolder {
+  /// Begins a run that changes notes, once no other is writing.
+  ///
+  /// - Parameters:
+  ///   - title: what the run is, for the list of what can be undone: the command as it was typed.
+  ///   - day: the day that the run is named after.
+  package func beginWriting(_ title: String, on day: Day) throws(VaultError) -> WritingRun {
+    try WritingRun(title, on: day, in: self)
+  }
+
+  /// Begins a run of which nothing is kept: for what can be made again.
+  func beginUnkeptWriting() throws(VaultError) -> WritingRun {
+    try WritingRun("", on: nil, in: self)
+  }
+
+  fileprivate func openStateFolder() throws(VaultError) -> SharedDescriptor {
+    _ = try makeStateFolder()
+    do throws(SystemError) {
+      return SharedDescriptor(try descriptor.openFolder(StateFolder.path.bytes))
+    } catch {
+      throw .failed(StateFolder.path, reason: error.reason)
+    }
+  }
+}
