@@ -40,6 +40,11 @@ let steps: [Target] = [
     "Reports", after: ["Findings", "Days", "VaultSettings", "People", "VaultIndex", "VaultReview"],
     using: [.product(name: "Mustache", package: "swift-mustache")]),
 
+  // What git is asked to do, apart from the line.
+  .step(
+    "VaultGit", after: ["Findings", "VaultSettings", "VaultFiles"],
+    using: [.product(name: "Subprocess", package: "swift-subprocess")]),
+
   // The public library, and the command.
   .step(
     "VaultKit",
@@ -51,7 +56,7 @@ let steps: [Target] = [
     name: "VaultCommand",
     dependencies: [
       "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
-      "VaultReview", "Reports", "VaultKit",
+      "VaultReview", "Reports", "VaultGit", "VaultKit",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: .strict),
@@ -85,6 +90,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    // Without its traits it needs no Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: libraries + steps + [trials] + tests,
   swiftLanguageModes: [.v6]
