@@ -53,6 +53,11 @@ let steps: [Target] = [
       "NoteEdits",
     ]),
 
+  // What git is asked to do, apart from the line.
+  .step(
+    "VaultGit", after: ["Findings", "VaultSettings", "VaultFiles"],
+    using: [.product(name: "Subprocess", package: "swift-subprocess")]),
+
   // The public library, and the command.
   .step(
     "VaultKit",
@@ -64,7 +69,7 @@ let steps: [Target] = [
     name: "VaultCommand",
     dependencies: [
       "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
-      "VaultReview", "Reports", "NoteEdits", "Applying", "VaultKit",
+      "VaultReview", "Reports", "NoteEdits", "Applying", "VaultGit", "VaultKit",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: .strict),
@@ -98,6 +103,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    // Without its traits it needs no Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: libraries + steps + [trials] + tests,
   swiftLanguageModes: [.v6]
