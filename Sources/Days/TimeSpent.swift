@@ -17,6 +17,7 @@ package struct TimeSpent: Hashable, Comparable, Sendable {
     self.minutes = minutes
   }
 
+  /// The two of them together.
   package static func + (left: TimeSpent, right: TimeSpent) -> TimeSpent {
     TimeSpent(minutes: left.minutes + right.minutes)
   }
