@@ -68,7 +68,7 @@ struct BodyReader {
     }
   }
 
-  func readInlines(of blocks: [Block]) -> ([Link], [InlineField]) {
+  func readInlines(of blocks: [Block]) -> InlineScanner {
     var scanner = InlineScanner(bytes: source.bytes)
     for (index, block) in blocks.enumerated() {
       switch block.kind {
@@ -82,7 +82,7 @@ struct BodyReader {
         break
       }
     }
-    return (scanner.links, scanner.fields)
+    return scanner
   }
 
   private mutating func reportOpenFence(_ blocks: [Block]) {

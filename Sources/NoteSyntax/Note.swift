@@ -15,6 +15,8 @@ package struct Note: Sendable {
   package let links: [Link]
   /// In the order of the text.
   package let fields: [InlineField]
+  /// What begins as a field in brackets and is never closed, up to the end of its block.
+  package let unclosedFields: [InlineField]
   package let findings: [Finding]
 
   /// Reads a note; odd input gives findings, never a failure.
@@ -25,7 +27,8 @@ package struct Note: Sendable {
     let start = frontMatter?.range.upperBound ?? source.textStart
     var body = BodyReader(source: source, path: path, start: start)
     blocks = body.readBlocks()
-    (links, fields) = body.readInlines(of: blocks)
+    let inlines = body.readInlines(of: blocks)
+    (links, fields, unclosedFields) = (inlines.links, inlines.fields, inlines.unclosedFields)
     let faults = TextFaults.findings(in: source, of: path, bodyStart: start)
     // A control character among the properties has been told.
     let told = Set(reader.findings.map(\.place))

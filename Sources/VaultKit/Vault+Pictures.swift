@@ -3,6 +3,7 @@ import People
 import Reports
 import VaultIndex
 import VaultReview
+import VaultSettings
 
 extension Vault {
   /// The pictures of a page: those that have something to show.
@@ -19,7 +20,9 @@ extension Vault {
       let standings = kindred.map { Standing(of: $0, on: day, settings: settings) }
       return .circle(of: zip(kindred, standings).map { (person: $0, standing: $1) }, on: day)
     case .calendar: return .calendar(of: people, until: day)
-    case .balance: return .balance(of: kindred, until: day)
+    case .balance:
+      return .balance(
+        of: kindred, in: reading.index, until: day, months: settings.review.balanceMonths)
     }
   }
 }

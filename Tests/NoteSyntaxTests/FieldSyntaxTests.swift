@@ -122,13 +122,35 @@ import Testing
         field 2:1-2:12 "received" = ""
       """),
     SyntaxCase(
-      "A bracket that does not close on its line",
+      "A bracket that closes on a line below",
       """
-      [gave:: a book
-      and more]
+      - call (gave:: the names
+        of two (or three) funders) and
+        > [asked:: for
+        more] and [[Tom]]
       """,
       """
-      paragraph 1-2 "[gave:: a book⏎and more]"
+      item 1-4
+        paragraph 1-2 "call (gave:: the names⏎  of two (or three) funders) and"
+          field 1:8-2:29 "gave" = "the names⏎  of two (or three) funders"
+        quote 3-4
+          paragraph 3-4 "[asked:: for⏎  more] and [[Tom]]"
+            wiki link 4:13-4:20 → "Tom"
+            field 3:5-4:8 "asked" = "for⏎  more"
+      """),
+    SyntaxCase(
+      "A bracket that closes behind another field, in another block, or never",
+      """
+      (gave:: a book
+      received:: two) and
+      (asked:: three
+
+      four) and (waiting:: five
+      """,
+      """
+      paragraph 1-3 "(gave:: a book⏎received:: two) and⏎(asked:: three"
+        field 2:1-2:20 "received" = "two) and"
+      paragraph 5-5 "four) and (waiting:: five"
       """),
   ]
 }

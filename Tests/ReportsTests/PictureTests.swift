@@ -76,14 +76,22 @@ struct PictureTests {
     #expect(calendar.isEmpty)
   }
 
-  @Test("What was given and received is counted by person, over twelve months")
+  @Test("What was given and received is counted by person, as the review counts it")
   func balance() {
     let maya = Self.person("Maya", lastSpoken: 9, fields: [.gave, .gave, .introduced, .received])
-    let long = Self.person("Tom", lastSpoken: 400, fields: [.gave])
-    let balance = Picture.balance(of: [long, maya], until: Self.day)
+    var tom = Self.person("Tom", lastSpoken: 400, fields: [.gave])
+    // What stands in somebody else's note is theirs.
+    tom.entries += maya.entries
+    var index = PeopleIndex()
+    index.people = [maya, tom]
+    index.positions = [maya.path: 0, tom.path: 1]
+    let balance = Picture.balance(of: [tom, maya], in: index, until: Self.day, months: 12)
+    #expect(balance.caption == "Given and received in 12 months")
     #expect(balance.table.rows.map { $0.map(\.text) } == [["Maya", "3", "1"]])
-    #expect(balance.drawing.body.contains("<title>Maya: 3 given, 1 received</title>"))
+    #expect(balance.drawing.body.contains("<title>Maya: 3 given and 1 received</title>"))
     #expect(MarkupChecker(balance.svg).faults == [])
+    let longer = Picture.balance(of: [tom, maya], in: index, until: Self.day, months: 24)
+    #expect(longer.table.rows.map { $0.map(\.text) } == [["Maya", "3", "1"], ["Tom", "1", "0"]])
   }
 
   @Test("A rhythm has a bar for each month")

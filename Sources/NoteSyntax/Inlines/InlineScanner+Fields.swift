@@ -29,15 +29,28 @@ extension InlineScanner {
       offset: offset, field: head.flatMap { $0.isDouble ? ($0.key, $0.colons) : nil })
   }
 
-  /// Takes `[key:: value]` or `(key:: value)` if its bracket has a key, and stands on this line;
-  /// says whether it did.
+  /// Takes `[key:: value]` or `(key:: value)` if its bracket has a key and is near enough; says whether
+  /// it did.
+  ///
+  /// The value may run over line ends, as a sentence does in a text that an editor has wrapped.
   mutating func takeField(in bracket: OpenBracket, closedAt close: Int, block: Int) -> Bool {
-    guard bracket.offset >= lineStart, let (key, valueStart) = bracket.field else { return false }
+    guard let (key, valueStart) = bracket.field, close - bracket.offset <= Self.reach else {
+      return false
+    }
     fields.append(
       InlineField(
         form: .bracketed, key: key, value: bytes.trimmed(valueStart..<max(valueStart, close)),
         range: bracket.offset..<(close + 1), block: block))
     return true
+  }
+
+  /// Keeps what begins as a field and has no end, for those who would rather read too much of it.
+  mutating func leaveOpen(_ bracket: OpenBracket, block: Int) {
+    guard let (key, valueStart) = bracket.field else { return }
+    unclosedFields.append(
+      InlineField(
+        form: .bracketed, key: key, value: bytes.trimmed(valueStart..<max(valueStart, textEnd)),
+        range: bracket.offset..<max(valueStart, textEnd), block: block))
   }
 
   /// A key and the offset behind its colons; emphasis around it or around key and colons is left out.

@@ -6,13 +6,15 @@ struct InlineScanner {
   let bytes: [UInt8]
   var links: [Link] = []
   var fields: [InlineField] = []
+  /// What begins as a field in brackets and is never closed, up to the end of its text.
+  var unclosedFields: [InlineField] = []
   /// The `[` and the `(` that nothing has closed yet.
   var openBrackets: [OpenBracket] = []
   private var openParentheses: [OpenBracket] = []
+  /// Where the text ends that is being read.
+  var textEnd = 0
   /// So many of the open brackets hold a link, and are none themselves.
   var bracketsAroundLinks = 0
-  /// Where the line begins that is being read: a field closes on its own line.
-  var lineStart = 0
   /// Whether that line is a field, or holds one to its end: then no bracket reaches out of it.
   private var isFieldLine = false
   /// The next `)` that was looked for.
@@ -36,7 +38,7 @@ struct InlineScanner {
     openBrackets.removeAll(keepingCapacity: true)
     openParentheses.removeAll(keepingCapacity: true)
     bracketsAroundLinks = 0
-    lineStart = text.lowerBound
+    textEnd = text.upperBound
     nextParenthesis = text.lowerBound
     unclosedTicks.removeAll(keepingCapacity: true)
     isCommentUnclosed = false
@@ -55,9 +57,11 @@ struct InlineScanner {
         let isBreak = offset + 1 < text.upperBound && bytes[offset + 1].isLineEnd
         offset += isBreak ? 1 : 2
       case .backtick:
-        offset = skip(from: offset, to: endOfCode(from: offset, before: text.upperBound))
+        offset = skip(
+          from: offset, to: endOfCode(from: offset, before: text.upperBound), block: block)
       case .less:
-        offset = skip(from: offset, to: endOfHTML(from: offset, before: text.upperBound))
+        offset = skip(
+          from: offset, to: endOfHTML(from: offset, before: text.upperBound), block: block)
       case .openBracket:
         offset = takeBracket(at: offset, in: text, block: block)
       case .closeBracket:
@@ -68,21 +72,24 @@ struct InlineScanner {
       case .closeParenthesis:
         if let open = openParentheses.popLast() {
           let isField = takeField(in: open, closedAt: offset, block: block)
-          if isField { forgetBrackets(since: open.offset) }
+          if isField { forgetBrackets(since: open.offset, block: block) }
         }
         offset += 1
       case .newline, .carriageReturn:
         offset += 1
-        beginLine(at: offset)
+        beginLine(block: block)
         if takeLineField(at: offset, in: text, block: block, oneColon: false) {
-          forgetBrackets(since: text.lowerBound)
+          forgetBrackets(since: text.lowerBound, block: block)
           isFieldLine = true
         }
       default:
         offset += 1
       }
     }
+    let firstUnclosed = unclosedFields.count
+    forgetBrackets(since: text.lowerBound, block: block)
     // What has brackets is found at its end, behind what stands in it.
+    unclosedFields[firstUnclosed...].sort { $0.range.lowerBound < $1.range.lowerBound }
     links[firstLink...].sort { $0.range.lowerBound < $1.range.lowerBound }
     fields[firstField...].sort { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -108,30 +115,33 @@ struct InlineScanner {
     if !holdsLink || isImage {
       end = takeMarkdownLink(from: open.offset, closedAt: close, isImage, in: text, block: block)
     }
-    if isField || links.count > known { forgetBrackets(since: open.offset) }
+    if isField || links.count > known { forgetBrackets(since: open.offset, block: block) }
     return end
   }
 
   /// Begins a line; what brackets hold does not reach out of a line that is a field.
-  private mutating func beginLine(at offset: Int) {
-    if isFieldLine { forgetBrackets(since: 0) }
+  private mutating func beginLine(block: Int) {
+    if isFieldLine { forgetBrackets(since: 0, block: block) }
     isFieldLine = false
-    lineStart = offset
   }
 
   /// Goes past code or HTML, which may hold line ends.
-  private mutating func skip(from start: Int, to end: Int) -> Int {
-    for offset in start..<min(end, bytes.count) where bytes[offset].isLineEnd {
-      beginLine(at: offset + 1)
-    }
+  private mutating func skip(from start: Int, to end: Int, block: Int) -> Int {
+    if bytes[start..<min(end, bytes.count)].contains(where: \.isLineEnd) { beginLine(block: block) }
     return end
   }
 
   /// Leaves alone the brackets opened inside something that is closed: a field or a link crosses no
   /// other.
-  private mutating func forgetBrackets(since start: Int) {
-    while let last = openBrackets.last, last.offset >= start { openBrackets.removeLast() }
-    while let last = openParentheses.last, last.offset >= start { openParentheses.removeLast() }
+  private mutating func forgetBrackets(since start: Int, block: Int) {
+    while let last = openBrackets.last, last.offset >= start {
+      leaveOpen(last, block: block)
+      openBrackets.removeLast()
+    }
+    while let last = openParentheses.last, last.offset >= start {
+      leaveOpen(last, block: block)
+      openParentheses.removeLast()
+    }
     bracketsAroundLinks = min(bracketsAroundLinks, openBrackets.count)
   }
 

@@ -12,14 +12,14 @@ struct EntryReader {
   /// The fields of the note that mean something, with their kind.
   let fields: [KnownField]
   /// Where something private is written inside the text.
-  private let hidden: [Range<Int>]
+  let hidden: [Range<Int>]
 
   init(_ note: Note, log: LogReader, settings: Settings) {
     self.note = note
     self.log = log
     self.settings = settings
     fields = KnownField.all(in: note, settings: settings)
-    hidden = fields.filter { $0.kind == .private }.map(\.range)
+    hidden = fields.privateRanges
   }
 
   /// The entries in the order of the note.
@@ -95,11 +95,8 @@ struct EntryReader {
   /// A field with its value, what is private in it left out; nil where no words are left, as in a
   /// template.
   func stated(_ field: KnownField) -> EntryField? {
-    let holes = hidden.slice(field.value, by: \.lowerBound)
-    let text =
-      holes.isEmpty
-      ? note.text(field.value)
-      : Prose.text(note.source.bytes, field.value, leavingOut: holes)
+    let isPrivate = field.kind == .private
+    let text = note.value(field.value, hiding: isPrivate ? [] : hidden)
     guard !text.isEmpty else { return nil }
     let line = note.line(at: field.value.lowerBound)
     return EntryField(kind: field.kind, value: Stated(text, range: field.value, line: line))

@@ -172,9 +172,12 @@ struct PresenceReader {
       guard around.draft == nil, !around.isIntended, !around.isQuoted, around.section != .private
       else { return nil }
       let content = note.blocks[field.block].content
+      let marks = reader.hidden.slice(content, by: \.lowerBound) + [field.range]
       return LogEntry(
         day: day, kind: nil, isContact: true,
-        text: Prose.text(note.source.bytes, content, leavingOut: [field.range]), path: note.path,
+        text: Prose.text(
+          note.source.bytes, content, leavingOut: marks.sorted { $0.lowerBound < $1.lowerBound }),
+        path: note.path,
         line: note.line(at: field.range.lowerBound), range: content,
         with: reader.names(in: field))
     }

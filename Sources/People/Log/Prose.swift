@@ -7,8 +7,8 @@ enum Prose {
     var words: [UInt8] = []
     words.reserveCapacity(range.count)
     var start = range.lowerBound
-    for hole in holes where hole.lowerBound >= start && hole.upperBound <= range.upperBound {
-      append(bytes[start..<hole.lowerBound], to: &words)
+    for hole in holes where hole.upperBound > start && hole.upperBound <= range.upperBound {
+      append(bytes[start..<max(start, hole.lowerBound)], to: &words)
       start = hole.upperBound
       // `a walk (with:: [[Tom]]).` leaves no blank before the full stop.
       guard start < range.upperBound, isStop(bytes[start]) else { continue }

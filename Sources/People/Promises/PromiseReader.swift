@@ -10,6 +10,7 @@ struct PromiseReader {
   let note: Note
   let log: LogReader
   let fields: [KnownField]
+  private let hidden: [Range<Int>]
   /// The day of a dated note: every task in one is a promise.
   let noteDay: Day?
 
@@ -20,6 +21,7 @@ struct PromiseReader {
     self.note = note
     self.log = log
     self.fields = fields
+    hidden = fields.privateRanges
     self.noteDay = noteDay
   }
 
@@ -65,8 +67,10 @@ struct PromiseReader {
     let words = task.block + 1
     let own = note.fields.slice(words..<(words + 1), by: \.block).filter { $0.form == .bracketed }
     let content = note.blocks[task.block + 1].content
-    let text = text(
-      Prose.text(note.source.bytes, content, leavingOut: own.lazy.map(\.range)), in: content)
+    let marks = (own.map(\.range) + hidden.slice(content, by: \.lowerBound)).sorted {
+      $0.lowerBound < $1.lowerBound
+    }
+    let text = text(Prose.text(note.source.bytes, content, leavingOut: marks), in: content)
     guard !text.words.isEmpty else { return nil }
     let due = text.due ?? day(of: "due", in: own)
     let entryDay = task.draft.map { log.drafts[$0].day }
@@ -88,7 +92,7 @@ struct PromiseReader {
     guard field.kind == .promised || field.kind == .waiting, !around.isInTask, !around.isQuoted,
       around.section != .private
     else { return nil }
-    let text = text(note.text(field.value), in: field.value)
+    let text = text(note.value(field.value, hiding: hidden), in: field.value)
     guard !text.words.isEmpty else { return nil }
     let promise = Promise(
       text: text.words, isMine: true, state: .open, due: text.due,
@@ -122,7 +126,7 @@ struct PromiseReader {
   private var keptWords: [String: Day?] {
     var words: [String: Day?] = [:]
     for field in fields where field.kind == .kept {
-      let text = PromiseText(note.text(field.value)).words.folded
+      let text = PromiseText(note.value(field.value, hiding: hidden)).words.folded
       words[text] = log.surroundings[field.block].draft.map { log.drafts[$0].day } ?? noteDay
     }
     return words

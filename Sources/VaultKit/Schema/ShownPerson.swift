@@ -50,10 +50,18 @@ public struct ShownPerson: Codable, Hashable, Sendable {
     public var given: Int
     /// What you received.
     public var received: Int
+    /// The time that is marked with what you gave, in minutes.
+    public var givenMinutes: Int
+    /// The time that is marked with what you received, in minutes.
+    public var receivedMinutes: Int
     /// What you gave over all time.
     public var givenEver: Int
     /// What you received over all time.
     public var receivedEver: Int
+    /// The time that is marked with what you gave over all time, in minutes.
+    public var givenMinutesEver: Int
+    /// The time that is marked with what you received over all time, in minutes.
+    public var receivedMinutesEver: Int
   }
 
   package init(_ listed: ListedPerson, _ brief: MeetingBrief) {
@@ -93,11 +101,15 @@ extension ShownPerson.Change {
 }
 
 extension ShownPerson.Balance {
-  init(_ counts: GiftCounts) {
-    since = counts.start.description
-    given = counts.given
-    received = counts.received
-    givenEver = counts.givenEver
-    receivedEver = counts.receivedEver
+  init(_ balance: BalanceOfTwo) {
+    since = balance.start.description
+    given = balance.lately.given.count
+    received = balance.lately.received.count
+    givenMinutes = balance.lately.given.time.minutes
+    receivedMinutes = balance.lately.received.time.minutes
+    givenEver = balance.ever.given.count
+    receivedEver = balance.ever.received.count
+    givenMinutesEver = balance.ever.given.time.minutes
+    receivedMinutesEver = balance.ever.received.time.minutes
   }
 }

@@ -9,13 +9,16 @@ struct Exchanges {
   let entries: [LogEntry]
 
   init(with person: Person, in context: ReviewContext) {
-    let day = context.day
+    self.init(with: person, in: context.index, until: context.day)
+  }
+
+  init(with person: Person, in index: PeopleIndex, until day: Day) {
     entries = person.entries.indices.compactMap { place in
       guard !person.entries[place].fields.isEmpty, person.entries[place].day <= day else {
         return nil
       }
       let entry = person.entries[place]
-      let isOurs = entry.path == person.path || context.index.positions[entry.path] == nil
+      let isOurs = entry.path == person.path || index.positions[entry.path] == nil
       return isOurs ? entry : nil
     }
   }
@@ -39,11 +42,11 @@ struct Exchanges {
     }.sorted { ($0.day, $0.source.line) < ($1.day, $1.source.line) }
   }
 
-  /// How often a field stands in entries after `start`.
-  func count(_ kinds: Set<EntryField.Kind>, after start: Day = .distantPast) -> Int {
-    entries.prefix { $0.day > start }.reduce(0) { sum, entry in
-      sum + entry.fields.count { kinds.contains($0.kind) }
-    }
+  /// What was given and received in entries after `start`.
+  func tally(after start: Day = .distantPast) -> ExchangeTally {
+    var tally = ExchangeTally()
+    for entry in entries.prefix(while: { $0.day > start }) { tally.add(entry) }
+    return tally
   }
 }
 

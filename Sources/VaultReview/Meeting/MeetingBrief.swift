@@ -15,7 +15,7 @@ package struct MeetingBrief: Sendable {
   package let askedMe: [Gift]
   /// What you asked them for, with nothing received since.
   package let asked: [Gift]
-  package let balance: GiftCounts
+  package let balance: BalanceOfTwo
   package let rhythm: Rhythm
   /// Those whom both of you know: kindred spirits first, then by name.
   package let bothKnow: [Person]
@@ -31,37 +31,11 @@ package struct MeetingBrief: Sendable {
     changes = Change.all(about: person, in: index, on: day)
     askedMe = exchanges.open(.askedMe, answeredBy: [.gave, .declined]).map(Gift.init)
     asked = exchanges.open(.asked, answeredBy: [.received]).map(Gift.init)
-    balance = GiftCounts(of: exchanges, after: day.adding(months: -settings.review.balanceMonths))
+    balance = BalanceOfTwo(
+      of: exchanges, after: day.adding(months: -settings.review.balanceMonths))
     rhythm = Rhythm(of: person, on: day)
     bothKnow = index.people(knownTo: person, on: day)
     places = person.postingPlaces.map { ($0.name, $0.url) }
-  }
-}
-
-/// How often something was marked as given and as received.
-package struct GiftCounts: Hashable, Sendable {
-  /// What is counted lies after this day.
-  package let start: Day
-  package let given: Int
-  package let received: Int
-  /// Over all time.
-  package let givenEver: Int
-  package let receivedEver: Int
-
-  init(of exchanges: Exchanges, after start: Day) {
-    self.start = start
-    given = exchanges.count(EntryField.Kind.giving, after: start)
-    received = exchanges.count([.received], after: start)
-    givenEver = exchanges.count(EntryField.Kind.giving)
-    receivedEver = exchanges.count([.received])
-  }
-
-  /// "3 given and 1 received since 21 November 2025"; nil where nothing was ever marked.
-  package func words(on day: Day) -> String? {
-    guard givenEver + receivedEver > 0 else { return nil }
-    let words = "\(given) given and \(received) received since \(start.words(on: day))"
-    guard (given, received) != (givenEver, receivedEver) else { return words }
-    return "\(words); over all time \(givenEver) and \(receivedEver)"
   }
 }
 

@@ -56,79 +56,71 @@ struct BalanceGrounds {
   let day: Day
   private let exchanges: Exchanges
   private let numbers: ReviewSettings
-  private let start: Day
-  private let given: Int
-  private let received: Int
+  private let balance: BalanceOfTwo
+  private let lean: ExchangeTally.Lean?
 
   init(of person: Person, in context: ReviewContext) {
     self.person = person
     day = context.day
     numbers = context.numbers
-    start = day.adding(months: -numbers.balanceMonths)
     exchanges = Exchanges(with: person, in: context)
-    given = exchanges.count(EntryField.Kind.giving, after: start)
-    received = exchanges.count([.received], after: start)
+    balance = BalanceOfTwo(of: exchanges, after: day.adding(months: -numbers.balanceMonths))
+    lean = balance.lately.lean(
+      from: numbers.balanceExchanges, percent: numbers.balancePercent)
   }
 
-  var isIncluded: Bool { hasEnough && (isMostly(given) || isMostly(received)) }
+  var isIncluded: Bool { lean != nil }
 
   /// Whether nothing is marked at all.
   var isSilent: Bool { exchanges.entries.isEmpty }
 
   /// The clearest first, then the one with more behind it.
   func precedes(_ other: Self) -> Bool {
-    let (left, right) = (larger * other.count, other.larger * count)
+    let (mine, theirs) = (lean, other.lean)
+    let left = (mine?.larger ?? 0) * (theirs?.all ?? 0)
+    let right = (theirs?.larger ?? 0) * (mine?.all ?? 0)
     if left != right { return left > right }
-    return count == other.count ? person.precedes(other.person) : count > other.count
+    let (count, others) = (balance.lately.count, other.balance.lately.count)
+    return count == others ? person.precedes(other.person) : count > others
   }
 
   /// What you asked for in that time, with nothing received since.
   var unanswered: [Exchanges.Request] {
-    exchanges.open(.asked, answeredBy: [.received]).filter { $0.day > start }
+    exchanges.open(.asked, answeredBy: [.received]).filter { $0.day > balance.start }
   }
-
-  private var count: Int { given + received }
-  private var larger: Int { max(given, received) }
-  private var hasEnough: Bool { count >= max(1, numbers.balanceExchanges) }
-
-  private func isMostly(_ part: Int) -> Bool { 100 * part >= numbers.balancePercent * count }
 }
 
 extension BalanceGrounds {
   /// "6 given and 1 received since 21 November 2025; you have mostly given …".
   fileprivate var reason: Phrase {
     let question =
-      isMostly(given)
+      lean?.isGiven == true
       ? "you have mostly given: is it still a joy?"
       : "you have mostly received: what might they like?"
     return "\(counts); \(question)"
   }
 
   private var counts: Phrase {
-    let words = "\(given) given and \(received) received since \(start.words(on: day))"
+    let words = balance.latelyWords(on: day)
     return sources.first.map { "\(cited: words, at: $0)" } ?? "\(words)"
   }
 
-  /// The two of you over all time, where there is more of it, and the time that was marked.
+  /// The two of you over all time, where there is more of it.
   fileprivate var details: [Phrase] {
-    let all = (
-      given: exchanges.count(EntryField.Kind.giving), received: exchanges.count([.received])
-    )
-    guard all.given + all.received > count else { return [] }
-    return ["over all time: \(all.given) given and \(all.received) received"]
+    balance.ever.count > balance.lately.count ? ["over all time: \(balance.ever.words)"] : []
   }
 
   /// The newest exchange, which the others lead up to.
   fileprivate var sources: [Source] {
-    exchanges.entries.filter { $0.day > start }.flatMap { entry in
-      entry.fields.filter { EntryField.Kind.giving.contains($0.kind) || $0.kind == .received }
+    exchanges.entries.filter { $0.day > balance.start }.flatMap { entry in
+      entry.fields.filter { $0.kind.isGiving || $0.kind == .received }
         .map { Source(path: entry.path, line: $0.value.line) }
     }
   }
 
   /// "6 given and 1 received since 21 November 2025, one-sided from 75 % of 4".
   fileprivate var why: Phrase {
-    guard hasEnough else {
+    guard balance.lately.count >= max(1, numbers.balanceExchanges) else {
       return """
         \(counts), not enough to say: a balance shows from \
         \(plural(numbers.balanceExchanges, "marked exchange"))
@@ -136,9 +128,4 @@ extension BalanceGrounds {
     }
     return "\(counts), one-sided from \(numbers.balancePercent) in 100"
   }
-}
-
-extension EntryField.Kind {
-  /// What counts as given: an introduction is a gift.
-  static let giving: Set<Self> = [.gave, .introduced]
 }

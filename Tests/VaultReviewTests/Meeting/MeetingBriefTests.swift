@@ -54,7 +54,7 @@ import VaultReview
       ])
     #expect(
       vault.brief("Ada")?.balance.words(on: date(vault.day))
-        == "2 given and 1 received since 21 November 2025; over all time 3 and 1")
+        == "2 given and 1 received since 21 November 2025; over all time 3 given and 1 received")
   }
 
   @Test func `Without a mark there is no balance`() {

@@ -64,6 +64,60 @@ struct BalanceTests {
       ])
   }
 
+  @Test("Time is told with what it was given for, both ways, and over all time")
+  func time() {
+    let vault = SmallVault(notes: [
+      "Tove": """
+      kindred: true
+      ---
+      - 2024-03-01: (received:: a lesson) (time:: 3 h)
+      - 2026-06-01: (gave:: help with the stand) [time:: 2h 30]
+      - 2026-07-01: two things
+        - gave:: a hand with the stairs (time:: 45 min)
+        - received:: a cup of tea (time:: 10 min)
+      - 2026-08-01: (gave:: a word)
+        - time:: half an hour
+      - 2026-08-20: only talk (time:: 5 hours)
+      - 2026-09-01: (gave:: one) and (received:: another) (time:: 5 hours)
+      - 2026-10-01: (gave:: a lift) (time:: a while)
+      """
+    ])
+    #expect(
+      vault.lines(.balance) == [
+        """
+        Tove — 5 given (3 hours 45 minutes) and 2 received (10 minutes) since 21 November 2025; you \
+        have mostly given: is it still a joy?
+        """,
+        "· over all time: 5 given (3 hours 45 minutes) and 3 received (3 hours 10 minutes)",
+      ])
+  }
+
+  @Test(
+    "Time is weighed where it is marked four times; where it says the opposite, nothing is said",
+    arguments: [
+      (["2h", "2h", "2h"], ["10 min", "10 min"], "given"),
+      (["2h", "", ""], ["10 min", ""], nil),
+      (["5 min", "5 min"], ["3 h", "2 h"], "received"),
+      (["5 min", "5 min", "5 min"], ["3 h"], nil),
+      (["1 h", "1 h"], ["1 h", "1 h"], nil),
+      (["5 min", "5 min", "5 min", ""], [], "given"),
+    ])
+  func timeWeighed(given: [String], received: [String], side: String?) {
+    func entries(_ kind: EntryField.Kind, _ times: [String], in month: Int) -> [LogEntry] {
+      times.enumerated().map {
+        entry("2026-0\(month)-0\($0 + 1)", nil, "", [kind: "a word", .time: $1])
+      }
+    }
+    var vault = SmallVault()
+    vault.add("Maya", entries(.gave, given, in: 3) + entries(.received, received, in: 4))
+    let line = vault.lines(.balance).first ?? ""
+    if let side {
+      #expect(line.contains("you have mostly \(side)"))
+    } else {
+      #expect(line.isEmpty)
+    }
+  }
+
   @Test("What you asked for stands apart until something was received")
   func asked() {
     var vault = SmallVault()

@@ -4,17 +4,22 @@ import VaultIndex
 import VaultReview
 
 extension Picture {
-  /// Giving and receiving by person over twelve months, as bars to both sides.
-  package static func balance(of people: [Person], until day: Day) -> Picture {
-    let exchanges = people.map { GivingAndReceiving(with: $0, until: day) }
-      .filter { $0.count > 0 }.sorted { $0.precedes($1) }
+  /// Giving and receiving by person over so many months, as bars to both sides.
+  package static func balance(
+    of people: [Person], in index: PeopleIndex, until day: Day, months: Int
+  ) -> Picture {
+    let exchanges = people.map { GivingAndReceiving(with: $0, in: index, until: day, months) }
+      .filter { $0.tally.count > 0 }.sorted { $0.precedes($1) }
     return Picture(
-      name: "balance", caption: "Given and received in twelve months",
+      name: "balance", caption: "Given and received in \(plural(months, "month"))",
       drawing: BalanceDrawing(exchanges).drawing,
       table: PictureTable(
         columns: ["Who", "Given", "Received"],
         rows: exchanges.map { exchange in
-          ["\(exchange.person)", "\(exchange.given)", "\(exchange.received)"]
+          [
+            "\(exchange.person)", "\(exchange.tally.given.words())",
+            "\(exchange.tally.received.words())",
+          ]
         }))
   }
 }
@@ -41,7 +46,7 @@ private struct BalanceDrawing {
     let middle = Self.width / 2
     drawing.text("you gave", x: middle - 80, y: 230, anchor: .end, "quiet")
     drawing.text("you received", x: middle + 80, y: 230, "quiet")
-    let largest = shown.map { max($0.given, $0.received) }.max() ?? 1
+    let largest = shown.map { max($0.tally.given.count, $0.tally.received.count) }.max() ?? 1
     for (index, exchange) in shown.enumerated() {
       draw(
         exchange, y: Self.top + index * Self.row, unit: min(300, 2000 / max(1, largest)), &drawing)
@@ -51,9 +56,10 @@ private struct BalanceDrawing {
 
   private func draw(_ exchange: GivingAndReceiving, y: Int, unit: Int, _ drawing: inout Drawing) {
     let middle = Self.width / 2
-    let (given, received) = (exchange.given * unit, exchange.received * unit)
+    let tally = exchange.tally
+    let (given, received) = (tally.given.count * unit, tally.received.count * unit)
     let name = exchange.person.name
-    let title = "\(name): \(exchange.given) given, \(exchange.received) received"
+    let title = "\(name): \(tally.words)"
     drawing.group(titled: title) { drawing in
       drawing.text(name.shortened(to: 40), x: middle, y: y, anchor: .middle, "name halo")
       let top = y + 90
@@ -62,19 +68,19 @@ private struct BalanceDrawing {
         drawing.rectangle(
           x: middle - given, y: top, width: given, height: Self.bar, corner: 20, "given")
         drawing.text(
-          String(exchange.given), x: middle - given - 60, y: top + 120, anchor: .end, "quiet")
+          String(tally.given.count), x: middle - given - 60, y: top + 120, anchor: .end, "quiet")
       }
       if received > 0 {
         drawing.rectangle(
           x: middle, y: top + 10, width: received, height: Self.bar - 20, corner: 20, "received")
-        drawing.text(String(exchange.received), x: middle + received + 60, y: top + 120, "quiet")
+        drawing.text(String(tally.received.count), x: middle + received + 60, y: top + 120, "quiet")
       }
     }
   }
 
   private var description: String {
-    let given = exchanges.reduce(0) { $0 + $1.given }
-    let received = exchanges.reduce(0) { $0 + $1.received }
+    let given = exchanges.reduce(0) { $0 + $1.tally.given.count }
+    let received = exchanges.reduce(0) { $0 + $1.tally.received.count }
     let people = plural(exchanges.count, "person", "people")
     return "With \(people): \(given) given and \(received) received, as your notes mark it."
   }

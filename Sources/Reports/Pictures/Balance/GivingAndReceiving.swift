@@ -1,27 +1,20 @@
 import Days
-import People
 import VaultIndex
+import VaultReview
 
-/// What was marked as given to someone and received from them in the last twelve months.
+/// Someone, and what was marked as given to them and received from them lately.
 struct GivingAndReceiving: Sendable {
   let person: Person
-  let given: Int
-  let received: Int
+  let tally: ExchangeTally
 
-  init(with person: Person, until end: Day) {
-    let start = end.adding(months: -12)
-    let entries = person.entries.filter { $0.day > start && $0.day <= end }
+  init(with person: Person, in index: PeopleIndex, until day: Day, _ months: Int) {
     self.person = person
-    // An introduction is a gift.
-    given = entries.reduce(0) { $0 + $1.values(.gave).count + $1.values(.introduced).count }
-    received = entries.reduce(0) { $0 + $1.values(.received).count }
+    tally = BalanceOfTwo(with: person, in: index, on: day, months: months).lately
   }
-
-  var count: Int { given + received }
 
   /// Those with whom most went to and fro first, then by name and path.
   func precedes(_ other: Self) -> Bool {
-    if count != other.count { return count > other.count }
+    if tally.count != other.tally.count { return tally.count > other.tally.count }
     return (person.name, person.path) < (other.person.name, other.person.path)
   }
 }
