@@ -50,6 +50,7 @@ package struct ReportApplication: Sendable {
     of item: TickedItem, _ planner: ItemPlanner, _ lookup: ItemLookup,
     _ bytes: (NotePath) throws(EditRefusal) -> [UInt8]
   ) -> ItemOutcome.Result {
+    if item.isLeftAsItIs { return .leftAsItIs }
     do throws(EditRefusal) {
       switch try lookup.subject(of: item) {
       case .dealtWith(let words): return .done(words, notes: [])

@@ -22,4 +22,13 @@ package struct Fingerprint: Hashable, Sendable {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
+
+  /// Thirty bits of it as six characters of Crockford's base 32, which leaves out the letters that are
+  /// taken for others.
+  package var sixCharacters: String {
+    let digits = Array("0123456789abcdefghjkmnpqrstvwxyz")
+    // All 64 bits take part in the 30 that are kept.
+    let folded = value ^ (value >> 30)
+    return String((0..<6).map { digits[Int((folded >> UInt64(5 * $0)) & 31)] })
+  }
 }

@@ -17,7 +17,8 @@ struct VaultTool: AsyncParsableCommand {
       """,
     version: "vault 0.1.0",
     subcommands: [
-      ReviewCommand.self, TodayCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self,
+      ReviewCommand.self, ApplyCommand.self, TodayCommand.self, ListCommand.self, ShowCommand.self,
+      WhyCommand.self,
       ShareCommand.self, AskCommand.self, IntroduceCommand.self, CheckCommand.self,
       ChartCommand.self,
       IndexCommand.self, DumpCommand.self,

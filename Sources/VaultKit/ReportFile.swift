@@ -12,11 +12,13 @@ package enum SavedReport: Hashable, Sendable {
   case unchanged(NotePath)
   /// Written; what stood in its place is kept beside it.
   case replaced(NotePath, kept: NotePath)
+  /// Written anew, with the ticks and words that a person put in.
+  case renewed(NotePath)
 
   /// Where it is.
   package var path: NotePath {
     switch self {
-    case .written(let path), .unchanged(let path), .replaced(let path, _): path
+    case .written(let path), .unchanged(let path), .replaced(let path, _), .renewed(let path): path
     }
   }
 }
@@ -30,8 +32,11 @@ package enum ReportForm: Hashable, Sendable {
 }
 
 extension Vault {
-  /// Puts a review in its place in the vault, atomically, and only where that loses nothing that a
-  /// hand has typed; with `force`, what stands there is kept beside it.
+  /// Puts a review in its place in the vault, atomically; the ticks and words that a hand has put into
+  /// the one that stands there go on.
+  ///
+  /// With `force` a report without them is written, and what stands there is kept beside it, as is a page
+  /// that was edited and a file of somebody's own.
   package func save(
     _ review: Review, of reading: VaultReading, as form: ReportForm = .note, force: Bool
   ) throws(VaultError) -> SavedReport {
@@ -48,12 +53,23 @@ extension Vault {
       switch form.state(of: present) {
       case .untouched: break
       case .edited where force, .foreign where force: kept = try keepAside(path)
+      case .edited where form == .note: return try renew(path, review, of: reading, over: present)
       case .edited: throw .edited(path)
       case .foreign: throw .foreign(path)
       }
     }
     try write(report, to: path, replacing: present)
     return kept.map { .replaced(path, kept: $0) } ?? .written(path)
+  }
+
+  private func renew(
+    _ path: NotePath, _ review: Review, of reading: VaultReading, over present: [UInt8]
+  ) throws(VaultError) -> SavedReport {
+    let links = NoteLinks(notes: reading.notes, settings: settings)
+    let renewed = MarkdownReport(links: links).bytes(of: review, keeping: present)
+    if renewed == present { return .unchanged(path) }
+    try write(renewed, to: path, replacing: present)
+    return .renewed(path)
   }
 
   /// The review as a Markdown note.

@@ -2,11 +2,8 @@ import Findings
 
 /// The name of an item for as long as it is about the same: `r-4f1ck2`.
 ///
-/// The section's letter and thirty bits over what the item is about, in Crockford's base 32, which
-/// leaves out the letters that are taken for others.
+/// The section's letter and thirty bits over what the item is about.
 struct ItemID {
-  private static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz")
-
   /// The id of an item about people and, where a section can say several things of one person, the
   /// words or days that tell these apart.
   static func make(_ section: SectionID, people: [NotePath], about words: String...) -> String {
@@ -15,12 +12,7 @@ struct ItemID {
       fingerprint.combine(part)
       fingerprint.combine([0])
     }
-    // All 64 bits take part in the 30 that are kept.
-    let folded = fingerprint.value ^ (fingerprint.value >> 30)
-    let characters = (0..<6).map { place in
-      digits[Int((folded >> UInt64(5 * place)) & 31)]
-    }
-    return "\(section.letter)-" + String(characters)
+    return "\(section.letter)-\(fingerprint.sixCharacters)"
   }
 }
 

@@ -23,7 +23,7 @@ struct MarkdownReportTests {
         ---
         generated-by: vault
         review: 2026-11-21
-        digest: dc3a386b46fdb1c6
+        digest: 536fa3fee10639ec
         ---
         # Review · 21 November 2026
 
@@ -45,6 +45,8 @@ struct MarkdownReportTests {
         ## Notes to fix
         - [Maya Okafor :4](../People/Maya%20Okafor.md) — there is no day 2026-02-30
           - Write a day that exists.
+
+        [written by vault]: # "shqvpy 1nw1zp 1q8qp5 3scnds jgk9fe x8pnkz 3jc1v0 jhan8p qpf2qn d2bkn1 mq11pf nz2483 1qmmqz v7dkp2 jtxxzp"
 
         """)
     #expect(ReportState(of: bytes) == .untouched)

@@ -15,10 +15,13 @@ struct EntryLines {
     words = filled.first.map { Array(lines[$0...(filled.last ?? $0)]) } ?? []
   }
 
-  /// A list item; what belongs to it is indented below.
+  /// A list item; what belongs to it is indented below. A field that is all there is stands on its line.
   func item(_ style: EntryStyle, indent: String) -> [String] {
-    let first = style.line(
-      date: entry.day.description, kind: entry.kind, words: words.first?.trimmed ?? "")
+    let date = entry.day.description
+    if words.isEmpty, entry.kind == nil, marked.count == 1, let field = entry.fields.first {
+      return [style.line(date: date, kind: nil, words: field.line)]
+    }
+    let first = style.line(date: date, kind: entry.kind, words: words.first?.trimmed ?? "")
     return [first] + indented(Array(words.dropFirst()), indent) + marked.map { indent + $0 }
   }
 
@@ -42,14 +45,19 @@ struct EntryLines {
   }
 
   /// The cells of a table row.
-  func row(cells: Int, date: Int, kind: Int?) -> [String] {
+  ///
+  /// - Parameter readKind: the kind as it is read; where the words begin with it, it goes to its column.
+  func row(cells: Int, date: Int, kind: Int?, readKind: String?) -> [String] {
     var row = [String](repeating: "", count: cells)
     row[date] = entry.day.description
-    let isKindApart = kind.map { $0 < cells } ?? false
-    if let kind, isKindApart { row[kind] = entry.kind ?? "" }
+    var sentence = words.map(\.trimmed).joined(separator: " ")
+    if let kind, kind < cells {
+      row[kind] = entry.kind ?? readKind ?? ""
+      if entry.kind == nil, let readKind { sentence = sentence.without(kind: readKind) }
+    } else if let kind = entry.kind {
+      sentence = sentence.isEmpty ? kind : "\(kind), \(sentence)"
+    }
     let fields = entry.fields.map { "(\($0.kind.rawValue):: \($0.value.onOneLine))" }
-    let lead = isKindApart ? nil : entry.kind
-    let sentence = ([lead].compactMap(\.self) + words.map(\.trimmed)).joined(separator: " ")
     let text = ([sentence] + fields).filter { !$0.isEmpty }.joined(separator: " ")
     if let place = row.indices.last(where: { $0 != date && $0 != kind }) {
       row[place] = text.replacing("|", with: "\\|")
@@ -59,7 +67,7 @@ struct EntryLines {
 
   /// Fields and tasks, each a list item.
   private var marked: [String] {
-    entry.fields.map { "- \($0.kind.rawValue):: \($0.value.onOneLine)" }
+    entry.fields.map { "- \($0.line)" }
       + entry.tasks.map { "- [ ] \($0.onOneLine)" }
   }
 
@@ -68,7 +76,17 @@ struct EntryLines {
   }
 }
 
+extension NewEntry.Field {
+  fileprivate var line: String { "\(kind.rawValue):: \(value.onOneLine)" }
+}
+
 extension String {
+  /// The words behind a kind with which they begin.
+  fileprivate func without(kind: String) -> String {
+    guard lowercased().hasPrefix(kind) else { return self }
+    return String(dropFirst(kind.count).drop { " :,.—–-|".contains($0) })
+  }
+
   /// Without characters that do not show: they would be reported as soon as the note is read.
   fileprivate var withoutControlCharacters: String {
     String(

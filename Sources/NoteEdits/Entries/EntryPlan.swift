@@ -61,7 +61,9 @@ struct EntryPlan {
           $0.lowerBound <= habit.newest.date.lowerBound
             && habit.newest.date.upperBound <= $0.upperBound
         } ?? 0
-      let row = lines.row(cells: cells.count, date: date, kind: habit.newest.kindCell)
+      let row = lines.row(
+        cells: cells.count, date: date, kind: habit.newest.kindCell,
+        readKind: entry.read(settings: read.settings)?.kind)
       return ["| " + row.joined(separator: " | ") + " |"]
     }
   }

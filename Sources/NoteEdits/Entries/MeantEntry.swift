@@ -25,7 +25,7 @@ struct MeantEntry {
     }
     guard let entry, let only = found.first, found.count == 1 else { return false }
     return only.day == entry.day && only.kind == entry.kind && only.isContact == entry.isContact
-      && only.text.onOneLine.folded == entry.text.onOneLine.folded
+      && only.text.inCell == entry.text.inCell
       && Self.fields(only) == fields
       && read.facts.promises.map(\.promise).filter { added.contains($0.range.lowerBound) }
         .map(PlacedFact.words) == promises
@@ -41,4 +41,9 @@ struct MeantEntry {
     (entry.fields.map { "\($0.kind) \($0.value.value)" } + entry.with.map { "with \($0.value)" })
       .sorted()
   }
+}
+
+extension String {
+  /// The words as they are compared: a bar is escaped in a table.
+  fileprivate var inCell: String { onOneLine.replacing("\\|", with: "|").folded }
 }

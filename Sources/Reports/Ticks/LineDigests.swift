@@ -1,4 +1,4 @@
-import VaultReview
+import Findings
 
 /// What tells our lines in a report from a person's: a digest of each line that we wrote, kept in the last
 /// line of the report.
@@ -45,11 +45,8 @@ struct LineDigests {
     digests.formUnion(other.digests)
   }
 
-  /// Thirty bits as six digits: one in a thousand million lines of a person's would be taken for ours.
+  /// Of a thousand million lines of a person's one would be taken for ours.
   private static func digest(of line: String) -> String {
-    var value = Fingerprint(of: line.utf8).value
-    value ^= value >> 30
-    let digits = Array("0123456789abcdefghjkmnpqrstvwxyz")
-    return String((0..<6).map { digits[Int((value >> UInt64(5 * $0)) & 31)] })
+    Fingerprint(of: line.utf8).sixCharacters
   }
 }

@@ -1,4 +1,5 @@
 import Days
+import VaultReview
 
 /// What a person decided about an item of a report.
 package struct TickedItem: Hashable, Sendable {
@@ -27,4 +28,11 @@ package struct TickedItem: Hashable, Sendable {
   package let line: Int
   /// The last line that belongs to it.
   package let lastLine: Int
+
+  /// Whether the answer changes nothing in any note, whatever these say: later, under Give and
+  /// Introduce.
+  package var isLeftAsItIs: Bool {
+    answer == .later
+      && [SectionID.give, .introduce].contains { id.first == $0.letter }
+  }
 }

@@ -74,7 +74,8 @@ package struct TickedReport: Sendable {
       return
     }
     var remark = TypedRemark(task.remark)
-    let text = ([remark.words] + TypedRemark.lines(typed)).filter { !$0.isEmpty }
+    let text = ([remark.words] + TypedRemark.lines(typed, behindWords: !remark.words.isEmpty))
+      .filter { !$0.isEmpty }
     if remark.day == nil, remark.impossibleDay == nil, let first = typed.first {
       // A day may stand in the first line below as well.
       let below = TypedRemark(first.listText)

@@ -23,15 +23,15 @@ struct TypedRemark {
     words = kept.joined(separator: " ")
   }
 
-  /// The lines below an item as lines of a note: the first as words, further ones as a list, with what
-  /// is indented deeper left so.
-  static func lines(_ typed: [String]) -> [String] {
+  /// The lines below an item as lines of a note: the first as words, unless words stand before it
+  /// already, further ones as a list, with what is indented deeper left so.
+  static func lines(_ typed: [String], behindWords: Bool) -> [String] {
     let outer = typed.map(\.indent).min() ?? 0
     return typed.enumerated().map { place, line in
-      let isOuter = line.indent == outer
-      if isOuter, place == 0 { return TypedRemark(line.listText).words }
-      let rest = String(repeating: " ", count: line.indent - outer)
-      return rest + line.trimmedOfBlanks
+      let first = TypedRemark(line.listText)
+      let opens = place == 0 && (!behindWords || first.day != nil)
+      if opens { return first.words }
+      return String(repeating: " ", count: line.indent - outer) + line.trimmedOfBlanks
     }
   }
 }

@@ -13,8 +13,8 @@ struct ReviewCommand: AsyncParsableCommand {
     discussion: """
       The review is printed, and written to Reviews/YYYY-MM-DD.md in the vault. With --stdout, \
       --format, --section or --limit it is only printed; but --format html writes a page with \
-      pictures beside it, Reviews/YYYY-MM-DD.html, and --open shows that in the browser. A review \
-      that you edited is not overwritten.
+      pictures beside it, Reviews/YYYY-MM-DD.html, and --open shows that in the browser. What you \
+      ticked and wrote in the review of a day stays when it is written again.
 
       With --if-due weekly nothing happens where this week has a review already, so that it can be \
       run every day: daily, weekly, monthly, or a number of days.
@@ -33,7 +33,7 @@ struct ReviewCommand: AsyncParsableCommand {
   @Flag(help: "Only print it.")
   var stdout = false
 
-  @Flag(help: "Write it even where the present one was edited, which is then kept beside it.")
+  @Flag(help: "Write it without what you put into the present one, which is then kept beside it.")
   var force = false
 
   @Option(
@@ -115,6 +115,8 @@ struct ReviewCommand: AsyncParsableCommand {
     switch saved {
     case .unchanged: break
     case .written(let path): StandardStream.error.say("Written to \(path.text).")
+    case .renewed(let path):
+      StandardStream.error.say("Written to \(path.text) anew, with what you put into it.")
     case .replaced(let path, let kept):
       StandardStream.error.say("Written to \(path.text); the one before is \(kept.text).")
     }

@@ -75,7 +75,7 @@ struct MetNeeds {
       people: [met.person.path] + others.map { people[$0.person].path }, text: "\(met.person)",
       reason: "\(met.need.lookingWords): \((me + helpers).listed())",
       sources: [met.need.source] + helpful + others.flatMap { $0.fit.topics.map(\.source) },
-      subject: .gift(met.person.path, words: met.need.text))
+      subject: .gift(met.person.path, words: "help: \(met.need.text)"))
   }
 
   /// So many people who could help are named.

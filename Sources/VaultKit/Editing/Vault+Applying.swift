@@ -1,0 +1,90 @@
+import Applying
+import Days
+import Findings
+import NoteEdits
+import Reports
+import VaultIndex
+import VaultReview
+
+/// Ticked reports, and what taking them into the notes comes to; nothing is written yet.
+package struct AppliedReports: Sendable {
+  /// What became of each ticked item, report by report.
+  package private(set) var outcomes: [(report: NotePath, outcomes: [ItemOutcome])] = []
+  /// The notes that change, by path, then the reports.
+  package private(set) var changes: [NoteChange] = []
+
+  fileprivate init(
+    _ applications: [(path: NotePath, bytes: [UInt8], application: ReportApplication)]
+  ) {
+    outcomes = applications.map { ($0.path, $0.application.outcomes) }
+    let editors = applications.last?.application.editors ?? [:]
+    let notes = editors.values.map {
+      NoteChange(path: $0.path, old: $0.original, new: $0.bytes)
+    }
+    let reports = applications.map {
+      NoteChange(path: $0.path, old: $0.bytes, new: $0.application.markedReport)
+    }
+    changes = (notes.sorted { $0.path < $1.path } + reports).filter(\.isNeeded)
+  }
+
+  package var hasRefusals: Bool {
+    outcomes.contains { $0.outcomes.contains(where: \.isRefused) }
+  }
+}
+
+extension Vault {
+  /// Works out what the ticks of reports change, in the order of their days; nothing is written.
+  ///
+  /// - Parameter day: the day of what is ticked without one.
+  package func applying(
+    _ paths: [NotePath], in reading: VaultReading, on day: Day
+  ) throws(VaultError) -> AppliedReports {
+    var reports: [(path: NotePath, bytes: [UInt8], report: TickedReport)] = []
+    let links = NoteLinks(notes: reading.notes, settings: settings)
+    for path in Set(paths).sorted() {
+      let bytes = try bytes(of: path)
+      let report = TickedReport(bytes) { day in
+        MarkdownReport(links: links).lines(of: review(of: reading, on: day, limit: .max))
+      }
+      guard let report else { throw .noReport(path) }
+      reports.append((path, bytes, report))
+    }
+    reports.sort { ($0.report.day, $0.path) < ($1.report.day, $1.path) }
+    var applied: [(path: NotePath, bytes: [UInt8], application: ReportApplication)] = []
+    for (path, bytes, report) in reports {
+      let application = ReportApplication(
+        of: report, to: review(of: reading, on: report.day, limit: .max), in: reading.index,
+        links: links, settings: settings, today: day,
+        editors: applied.last?.application.editors ?? [:], bytes: editableBytes)
+      applied.append((path, bytes, application))
+    }
+    return AppliedReports(applied)
+  }
+
+  /// The newest review in the vault.
+  package func newestReport(in reading: VaultReading) throws(VaultError) -> NotePath {
+    guard let report = reading.index.reports.last else { throw .noReports }
+    return report.path
+  }
+
+  private func editableBytes(of path: NotePath) throws(EditRefusal) -> [UInt8] {
+    do throws(VaultError) {
+      return try bytes(of: path)
+    } catch {
+      throw EditRefusal(error.message)
+    }
+  }
+}
+
+extension VaultError {
+  fileprivate static func noReport(_ path: NotePath) -> VaultError {
+    VaultError(
+      .unreadableNote,
+      "\(path.text) is not a review that vault wrote, so nothing was taken from it.")
+  }
+
+  fileprivate static var noReports: VaultError {
+    VaultError(
+      .unreadableNote, "There is no review in the vault yet. `vault review` writes one to tick.")
+  }
+}
