@@ -1,4 +1,4 @@
-import VaultReview
+import Findings
 
 /// What tells our lines in a report from a person's: a digest of each line that we wrote, kept in the last
 /// line of the report.
