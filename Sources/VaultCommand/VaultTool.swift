@@ -18,6 +18,7 @@ struct VaultTool: AsyncParsableCommand {
     version: "vault 0.1.0",
     subcommands: [
       ReviewCommand.self, TodayCommand.self, ListCommand.self, ShowCommand.self, WhyCommand.self,
+      LogCommand.self,
       ShareCommand.self, AskCommand.self, IntroduceCommand.self, CheckCommand.self,
       ChartCommand.self,
       IndexCommand.self, DumpCommand.self,

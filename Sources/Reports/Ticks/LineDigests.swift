@@ -1,3 +1,4 @@
+import Findings
 import VaultReview
 
 /// What tells our lines in a report from a person's: a digest of each line that we wrote, kept in the last
