@@ -62,9 +62,9 @@ struct ItemPlanner {
       var done = ItemEdits(
         promise.path, [.markTask(promise, .kept(day))], "done on \(day.words)")
       // What was typed to it is worth keeping: it goes into the log.
-      if !item.words.isEmpty, let person = index.person(at: promise.path) {
+      if !item.words.isEmpty, index.person(at: promise.path) != nil {
         let entry = NewEntry(day: day, text: item.words)
-        done.edits += [NoteEdit].logging(entry, with: person.profile, settings: settings)
+        done.edits += [NoteEdit].logging(entry, settings: settings)
           .map { (promise.path, $0) }
       }
       return done
@@ -176,8 +176,7 @@ struct ItemPlanner {
       $0.path == person && entry.isSaid(by: $0, settings: settings)
     }
     if isThere == true { return ItemEdits(person, [], said) }
-    return ItemEdits(
-      person, .logging(entry, with: known?.profile, settings: settings), said)
+    return ItemEdits(person, .logging(entry, settings: settings), said)
   }
 
   /// The day of what has happened.

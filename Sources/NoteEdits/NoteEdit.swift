@@ -7,6 +7,9 @@ package enum NoteEdit: Hashable, Sendable {
   case setField(String, FieldValue)
   /// The line of a property away; nothing where there is none.
   case removeField(String)
+  /// A day that is only ever moved forward, as that of the last contact: an older one gives way, and an
+  /// empty one is filled in. A note without it gets it only where `addingField` says so.
+  case moveDayForward(String, to: Day, addingField: Bool)
   /// An item more in a list of the front matter; nothing where it is there already.
   case addListItem(String, String)
   case addEntry(NewEntry)

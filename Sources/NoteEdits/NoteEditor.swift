@@ -24,6 +24,11 @@ package struct NoteEditor: Sendable {
   /// What changed, for a person to read.
   package var diff: UnifiedDiff { UnifiedDiff(from: original, to: bytes, of: path) }
 
+  /// What one of the two versions says.
+  func facts(_ version: [UInt8]) -> NoteFacts {
+    ReadNote(version, at: path, settings: settings).facts
+  }
+
   /// Makes an edit; refuses, and leaves the note as it is, where the note is not read again with
   /// exactly what was meant to change.
   package mutating func apply(_ edit: NoteEdit) throws(EditRefusal) {
@@ -43,6 +48,8 @@ extension NoteEdit {
     switch self {
     case .setField(let key, let value): try FieldPlan(note, key: key).setting(value)
     case .removeField(let key): try FieldPlan(note, key: key).removing()
+    case .moveDayForward(let key, let day, let addsField):
+      try LatestDayPlan(note, key: key).moving(to: day, addingField: addsField)
     case .addListItem(let key, let item): try ListItemPlan(note, key: key).adding(item)
     case .addEntry(let entry): EntryPlan(note, entry).plan()
     case .markTask(let promise, let change): try TaskPlan(note, promise).making(change)

@@ -18,7 +18,7 @@ struct VaultTool: AsyncParsableCommand {
     version: "vault 0.1.0",
     subcommands: [
       ReviewCommand.self, ApplyCommand.self, TodayCommand.self, ListCommand.self, ShowCommand.self,
-      WhyCommand.self,
+      WhyCommand.self, LogCommand.self,
       ShareCommand.self, AskCommand.self, IntroduceCommand.self, CheckCommand.self,
       ChartCommand.self,
       IndexCommand.self, DumpCommand.self,

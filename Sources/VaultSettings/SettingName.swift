@@ -5,4 +5,5 @@ package enum SettingName: String, CaseIterable, Hashable, Sendable {
   case starCadence = "star-cadence"
   case kindsWithoutContact = "kinds-without-contact"
   case dayOrder = "day-order"
+  case lastContact = "last-contact"
 }

@@ -28,12 +28,23 @@ package struct Settings: Hashable, Sendable {
   package var dayOrder: DayOrder?
   /// How people are linked in a report.
   package var linkStyle = LinkStyle.wiki
+  /// When an entry that is written brings `last-contact` up to date.
+  package var lastContactUpdate = LastContactUpdate.existing
   /// Sections of the review that come first, in this order; the others follow in theirs.
   package var sectionOrder: [String] = []
   /// The numbers of the review's rules.
   package var review = ReviewSettings()
 
   package init() {}
+}
+
+/// When an entry that is written brings the `last-contact` of a note up to date.
+package enum LastContactUpdate: String, CaseIterable, Hashable, Sendable {
+  /// Where the note has the field.
+  case existing
+  /// Everywhere: a note without the field gets it.
+  case always
+  case never
 }
 
 /// How a report links to a note.

@@ -52,6 +52,7 @@ package struct SettingsReader {
       }
     case .dayOrder: choice(property).map { settings.dayOrder = $0 }
     case .links: choice(property).map { settings.linkStyle = $0 }
+    case .lastContact: choice(property).map { settings.lastContactUpdate = $0 }
     case .order: texts(property).map { settings.sectionOrder = knownSections($0, of: property) }
     case .review:
       for member in members(property) { takeNumber(member) }

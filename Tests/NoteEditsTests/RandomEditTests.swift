@@ -35,12 +35,14 @@ private struct EditTrial {
     self.bytes = bytes
     let day = Day(number: 20_000 + random.below(700))
     let facts = NoteFacts(Note(bytes, at: NotePath("People/Ada.md")), settings: Settings())
-    switch random.below(6) {
+    switch random.below(7) {
     case 0: edit = .setField(random.pick(["snooze", "last-contact", "reviewed"]), .day(day))
     case 1: edit = .setField("role", .text(random.pick(RandomEdit.texts)))
     case 2: edit = .addListItem(random.pick(["interests", "knows"]), random.pick(RandomEdit.texts))
     case 3: edit = .removeField(random.pick(["cadence", "interests", "knows", "name"]))
-    case 4 where !facts.promises.isEmpty:
+    case 4:
+      edit = .moveDayForward("last-contact", to: day, addingField: random.once(in: 2))
+    case 5 where !facts.promises.isEmpty:
       let promise = facts.promises[random.below(facts.promises.count)].promise
       edit = .markTask(promise, random.choose(.kept(day), .dropped, .due(day)))
     default:
@@ -85,7 +87,7 @@ private struct EditTrial {
   /// The most bytes that may give way to others: a property can take several lines.
   private var longest: Int {
     switch edit {
-    case .setField, .removeField, .addListItem: 120
+    case .setField, .removeField, .moveDayForward, .addListItem: 120
     case .markTask: 12
     case .addEntry, .replaceRegion: 0
     }

@@ -39,6 +39,12 @@ struct UnifiedDiffTests {
   }
 
   @Test
+  func endsANameWithBlanks() {
+    let diff = UnifiedDiff(from: [], to: Array("a\n".utf8), of: NotePath("Ada L.md"))
+    #expect(diff.text == "--- a/Ada L.md\t\n+++ b/Ada L.md\t\n@@ -0,0 +1 @@\n+a\n")
+  }
+
+  @Test
   func saysNothingWhereNothingChanged() {
     #expect(UnifiedDiff(from: [1], to: [1], of: NotePath("a.md")).text.isEmpty)
   }

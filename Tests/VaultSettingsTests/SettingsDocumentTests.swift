@@ -94,6 +94,7 @@ import VaultSettings
     case .sections: settings.sections.isEmpty ? "none" : "?"
     case .dayOrder: settings.dayOrder == nil ? "none" : "?"
     case .links: "`\(settings.linkStyle.rawValue)`"
+    case .lastContact: "`\(settings.lastContactUpdate.rawValue)`"
     case .order: settings.sectionOrder.isEmpty ? "none" : "?"
     case .review: "see there"
     }

@@ -23,7 +23,8 @@ package struct UnifiedDiff: Hashable, Sendable {
   /// The whole of it; nothing where nothing changed.
   package var text: String {
     guard !isEmpty else { return "" }
-    let name = path.text
+    // A tab ends a name that holds blanks, for patch and git alike.
+    let name = path.text + (path.text.contains(" ") ? "\t" : "")
     return "--- \(isNewFile ? "/dev/null" : "a/\(name)")\n+++ b/\(name)\n"
       + hunks().map(text).joined()
   }

@@ -87,19 +87,6 @@ extension String {
     return String(dropFirst(kind.count).drop { " :,.—–-|".contains($0) })
   }
 
-  /// Without characters that do not show: they would be reported as soon as the note is read.
-  fileprivate var withoutControlCharacters: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.filter { $0 == "\t" || $0.value >= 0x20 && $0.value != 0x7F }))
-  }
-
-  /// The words on one line, white space at the ends of lines run together.
-  var onOneLine: String {
-    split(whereSeparator: \.isNewline).map { String($0).withoutControlCharacters.trimmed }
-      .joined(separator: " ")
-  }
-
   /// A `#` that would begin a heading is a `#` all the same.
   fileprivate var withoutHeadingMark: String {
     let rest = drop { $0 == "#" }

@@ -27,16 +27,3 @@ extension NewEntry {
         == other.fields.map { "\($0.kind) \($0.value.value)" }
   }
 }
-
-extension [NoteEdit] {
-  /// What logging an entry with someone changes in their note: the log, and `last-contact` where the note
-  /// has it, the entry is contact and newer.
-  package static func logging(
-    _ entry: NewEntry, with profile: Profile?, settings: Settings
-  ) -> [NoteEdit] {
-    guard let known = profile?.lastContact, known.value < entry.day,
-      entry.read(settings: settings)?.isContact == true
-    else { return [.addEntry(entry)] }
-    return [.addEntry(entry), .setField(ProfileKey.lastContact.rawValue, .day(entry.day))]
-  }
-}

@@ -18,7 +18,12 @@ struct FieldKey {
 
   /// The property of a note that has this meaning; of several the first, which is the one that counts.
   func property(in note: Note, settings: Settings) -> Property? {
-    note.frontMatter?.properties.first { property in
+    properties(in: note, settings: settings).first
+  }
+
+  /// All properties of a note that have this meaning.
+  func properties(in note: Note, settings: Settings) -> [Property] {
+    (note.frontMatter?.properties ?? []).filter { property in
       let key = foldedKey(property.key)
       let meant = settings.keys[key].map(foldedKey) ?? key
       return known.map { ProfileKey(folded: meant) == $0 } ?? (meant == folded)

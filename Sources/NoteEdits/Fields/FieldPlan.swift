@@ -19,7 +19,8 @@ struct FieldPlan {
     try read.checkFrontMatter()
   }
 
-  func setting(_ value: FieldValue) throws(EditRefusal) -> EditPlan {
+  func setting(_ typed: FieldValue) throws(EditRefusal) -> EditPlan {
+    let value = typed.inert
     guard let property = key.property(in: read.note, settings: read.settings) else {
       return adding(value)
     }

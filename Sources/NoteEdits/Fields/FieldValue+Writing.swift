@@ -2,6 +2,15 @@ import Days
 import Properties
 
 extension FieldValue {
+  /// The value without what must not get into a note.
+  var inert: FieldValue {
+    switch self {
+    case .text(let text): .text(text.onOneLine)
+    case .list(let items): .list(items.map(\.onOneLine))
+    case .day, .boolean: self
+    }
+  }
+
   /// The value on its line, quoted as the one before it was.
   func written(like quoting: YAMLText.Quoting) -> String {
     switch self {

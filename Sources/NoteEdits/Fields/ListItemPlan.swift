@@ -14,7 +14,8 @@ struct ListItemPlan {
     try read.checkFrontMatter()
   }
 
-  func adding(_ item: String) throws(EditRefusal) -> EditPlan {
+  func adding(_ typed: String) throws(EditRefusal) -> EditPlan {
+    let item = typed.onOneLine
     guard let property = FieldKey(key).property(in: read.note, settings: read.settings) else {
       return try FieldPlan(read, key: key).setting(.list([item]))
     }

@@ -23,7 +23,7 @@ enum SharedInput {
     var status = stat()
     guard stat(argument, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return argument }
     let descriptor = open(argument, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable(argument) }
+    guard descriptor >= 0 else { throw Input.unreadable(argument) }
     defer { close(descriptor) }
     return words(of: try read(descriptor, called: argument), named: argument)
   }
@@ -34,30 +34,10 @@ enum SharedInput {
 
   /// All of an input, or as much of it as is looked at.
   private static func read(_ descriptor: CInt, called name: String) throws(Failure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count < SharedText.largest {
-      let count = chunk.withUnsafeMutableBytes { readOnce(descriptor, $0) }
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { throw unreadable(name) }
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
+    let bytes = try Input.read(descriptor, called: name, upTo: SharedText.largest)
+    if bytes.count >= SharedText.largest {
+      StandardStream.error.say("\(name) is long: its first million bytes are read.")
     }
-    StandardStream.error.say("\(name) is long: its first million bytes are read.")
     return bytes
-  }
-
-  private static func readOnce(_ descriptor: CInt, _ chunk: UnsafeMutableRawBufferPointer) -> Int {
-    #if canImport(Darwin)
-      Darwin.read(descriptor, chunk.baseAddress, chunk.count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, chunk.baseAddress, chunk.count)
-    #else
-      Glibc.read(descriptor, chunk.baseAddress, chunk.count)
-    #endif
-  }
-
-  private static func unreadable(_ name: String) -> Failure {
-    Failure("\(name) cannot be read: \(String(cString: strerror(errno))).")
   }
 }

@@ -9,13 +9,21 @@ extension Vault {
   package func change(
     _ path: NotePath, by edits: [NoteEdit]
   ) throws(VaultError) -> NoteChange {
+    let editor = try editor(of: path, making: edits)
+    return NoteChange(path: path, old: editor.original, new: editor.bytes)
+  }
+
+  /// A note as it is on the disk now, with edits made to it.
+  func editor(
+    of path: NotePath, making edits: [NoteEdit]
+  ) throws(VaultError) -> NoteEditor {
     var editor = NoteEditor(try bytes(of: path), at: path, settings: settings)
     do throws(EditRefusal) {
       for edit in edits { try editor.apply(edit) }
     } catch {
       throw .refused(path, error.reason)
     }
-    return NoteChange(path: path, old: editor.original, new: editor.bytes)
+    return editor
   }
 
   /// The bytes of a note as they are on the disk now.
