@@ -1,7 +1,6 @@
 import Applying
 import ArgumentParser
 import Findings
-import NoteEdits
 import Reports
 import VaultKit
 
@@ -25,41 +24,38 @@ struct ApplyCommand: AsyncParsableCommand {
   var reports: [String] = []
 
   @OptionGroup var options: VaultOptions
-
-  @Flag(help: "Only show what would change, as a diff.")
-  var dryRun = false
+  @OptionGroup var writing: WritingOptions
 
   func run() async throws {
     let day = try options.day
     let vault = try options.open(near: reports.first)
-    let writing = dryRun ? nil : try vault.beginWriting("apply", on: day)
     let reading = try await vault.read(on: day)
     let paths =
       reports.isEmpty
       ? [try vault.newestReport(in: reading)] : try reports.map { try vault.path(of: $0) }
-    let applied = try vault.applying(paths, in: reading, on: day)
-    if dryRun {
-      let diff = applied.changes.map(\.diff.text).joined()
-      try StandardStream.output.write(diff.inertLines)
-    } else {
-      try writing?.write(applied.changes)
-      try StandardStream.output.write(Self.lines(for: applied))
+    var refusals: [String] = []
+    try writing.make("vault apply", in: vault, on: day) {
+      let applied = try vault.applying(paths, in: reading, on: day)
+      refusals = Self.refusals(in: applied)
+      return .init(changes: applied.changes, sentences: Self.sentences(for: applied))
     }
-    for line in Self.refusals(in: applied) { StandardStream.error.say(line) }
-    if applied.hasRefusals { throw ExitStatus.problems }
+    for line in refusals { StandardStream.error.say(line) }
+    if !refusals.isEmpty { throw ExitStatus.problems }
   }
 
-  private static func lines(for applied: AppliedReports) -> String {
-    let lines = applied.outcomes.flatMap { _, outcomes in
+  /// What was done, item by item.
+  private static func sentences(for applied: AppliedReports) -> [String] {
+    let sentences = applied.outcomes.flatMap { _, outcomes in
       outcomes.compactMap { outcome -> String? in
         guard case .done(let words, let notes) = outcome.result else { return nil }
         let places = notes.isEmpty ? "" : " (\(notes.map(\.text).joined(separator: ", ")))"
-        return "\(outcome.item.title): \(words)\(places)".inertForTerminal + "\n"
+        return "\(outcome.item.title): \(words)\(places)"
       }
     }
-    return lines.isEmpty ? "Nothing to take into the notes.\n" : lines.joined()
+    return sentences.isEmpty ? ["Nothing to take into the notes."] : sentences
   }
 
+  /// What was left alone, with the line of the report that asks for it.
   private static func refusals(in applied: AppliedReports) -> [String] {
     applied.outcomes.flatMap { report, outcomes in
       outcomes.compactMap { outcome in
