@@ -10,15 +10,20 @@ import VaultReview
 struct ItemLookup {
   enum Answer {
     case open(ItemSubject)
+    /// The review does not ask it any more; what it was about, should it have been done already.
+    case closed(ItemSubject)
     /// What the item asks has been done by other means: the words for it.
     case dealtWith(String)
   }
 
   private let items: [String: ReviewItem]
   private let settled: [String: Promise]
+  private let closed: [String: ItemSubject]
   private let links: NoteLinks
 
-  init(_ review: Review, in index: PeopleIndex, links: NoteLinks) {
+  init(
+    of ticked: [TickedItem], _ review: Review, in index: PeopleIndex, links: NoteLinks
+  ) {
     self.links = links
     items = Dictionary(
       review.sections.flatMap(\.items).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -26,7 +31,18 @@ struct ItemLookup {
       index.promises.filter { $0.promise.state != .open }.map {
         (ReviewItem.id(ofPromise: $0.promise, people: $0.people), $0.promise)
       }, uniquingKeysWith: { first, _ in first })
+    let asked = Set(ticked.map(\.id)).subtracting(items.keys)
+    closed =
+      asked.isEmpty
+      ? [:]
+      : index.people.reduce(into: [:]) { closed, person in
+        for (id, subject) in ItemSubject.possible(of: person.path) where asked.contains(id) {
+          closed[id] = subject
+        }
+      }
   }
+
+  static let gone = EditRefusal("the notes do not say this any more")
 
   /// Refuses an item that the notes do not say any more.
   func subject(of ticked: TickedItem) throws(EditRefusal) -> Answer {
@@ -46,6 +62,7 @@ struct ItemLookup {
       }
       return .dealtWith(promise.done.map { "\(words) on \($0.words)" } ?? words)
     }
-    throw EditRefusal("the notes do not say this any more")
+    guard let subject = closed[ticked.id] else { throw Self.gone }
+    return .closed(subject)
   }
 }

@@ -29,7 +29,7 @@ package struct ReportApplication: Sendable {
     self.settings = settings
     self.editors = editors
     let planner = ItemPlanner(index: index, settings: settings, links: links, today: today)
-    let lookup = ItemLookup(review, in: index, links: links)
+    let lookup = ItemLookup(of: report.items, review, in: index, links: links)
     for item in report.items {
       outcomes.append(
         ItemOutcome(
@@ -56,24 +56,38 @@ package struct ReportApplication: Sendable {
       case .dealtWith(let words): return .done(words, notes: [])
       case .open(let subject):
         guard let plan = try planner.edits(for: item, about: subject) else { return .leftAsItIs }
-        // One item may change several notes: all of them or none.
-        var changed = editors
-        for (note, edit) in plan.edits {
-          var editor: NoteEditor
-          if let begun = changed[note] {
-            editor = begun
-          } else {
-            editor = NoteEditor(try bytes(note), at: note, settings: settings)
-          }
-          try editor.apply(edit, in: note)
-          changed[note] = editor
-        }
-        editors = changed
+        editors = try edited(by: plan, bytes)
         return .done(plan.words, notes: Array(Set(plan.edits.map(\.note))).sorted())
+      case .closed(let subject):
+        // A run that ended between the notes and the report has done it already; else it is too late.
+        guard let plan = try planner.edits(for: item, about: subject) else { return .leftAsItIs }
+        guard try edited(by: plan, bytes).mapValues(\.bytes) == editors.mapValues(\.bytes)
+        else { throw ItemLookup.gone }
+        return .done(plan.words, notes: [])
       }
     } catch {
       return .refused(error.reason)
     }
+  }
+}
+
+extension ReportApplication {
+  /// The notes with all edits of an item, which are made together or not at all.
+  private func edited(
+    by plan: ItemEdits, _ bytes: (NotePath) throws(EditRefusal) -> [UInt8]
+  ) throws(EditRefusal) -> [NotePath: NoteEditor] {
+    var edited = editors
+    for (note, edit) in plan.edits {
+      var editor: NoteEditor
+      if let begun = edited[note] {
+        editor = begun
+      } else {
+        editor = NoteEditor(try bytes(note), at: note, settings: settings)
+      }
+      try editor.apply(edit, in: note)
+      edited[note] = editor
+    }
+    return edited.filter { $0.value.isChanged }
   }
 }
 

@@ -25,3 +25,18 @@ package enum ItemSubject: Hashable, Sendable {
   /// A word of thanks to someone.
   case thanks(NotePath)
 }
+
+extension ItemSubject {
+  /// What the items that can be about someone alone ask, by their ids, whether a review has them or not.
+  package static func possible(of person: NotePath) -> [String: ItemSubject] {
+    func id(_ section: SectionID) -> String { ItemID.make(section, people: [person]) }
+    func tending(_ about: String) -> String {
+      ItemID.make(.tendTheList, people: [person], about: about)
+    }
+    return [
+      id(.reachOut): .contact(person), id(.drifting): .contact(person), id(.keepUp): .posts(person),
+      id(.beginning): .addition(person), tending("add"): .addition(person),
+      tending("let go"): .letGoOrRenew(person), tending("new"): .contact(person),
+    ]
+  }
+}
