@@ -36,7 +36,7 @@ struct PageReportTests {
       "<h2 id=\"reach-out\">Reach out</h2>",
       "<h3 id=\"waiting\">Waiting for them</h3>",
       "<a class=\"person\" dir=\"auto\" href=\"../People/Maya%20Okafor.md\">Maya Okafor</a>",
-      "title=\"People/Maya Okafor.md, line 14\">coffee on 8 August<span class=\"line\"> :14</span></a>",
+      "title=\"People/Maya Okafor.md, line 14\"><bdi>coffee on 8 August</bdi><span class=\"line\"> :14</span></a>",
       "href=\"https://social.example/@maya\" rel=\"noreferrer\">mastodon</a>",
       "<summary>…and 1 more could use a word: <code>vault list --overdue</code></summary>",
       "<li id=\"r-4f1ck2\" class=\"task\">",

@@ -29,7 +29,12 @@ extension PageStyle {
     main { display: block; }
     h2, h3, figcaption { break-after: avoid; }
     .items > li, figure { break-inside: avoid; }
-    .picture.circle { max-width: 15cm; }
+    summary { list-style: none; }
+    summary::-webkit-details-marker { display: none; }
+    .picture.circle, .picture.calendar { max-width: 13cm; }
+    .picture.balance { max-width: 10cm; }
+    figure { margin-bottom: 1rem; }
+    footer { margin-top: 1rem; }
     a { text-decoration: none; }
     }
     """

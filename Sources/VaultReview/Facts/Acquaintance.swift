@@ -43,8 +43,9 @@ struct Acquaintance {
   private func cautions(_ last: Contact) -> [Phrase] {
     let isLongAgo = last.day < day.adding(months: -longAgoMonths)
     let distance = isLongAgo ? "that was \(last.day.distanceWords(on: day)): say so" : nil
+    let rest = person.restWords(on: day)
     let vouch = person.profile.vouch == true ? nil : "not vouched for: say how well you know them"
-    return [distance, vouch].compactMap(\.self).map { "\($0)" }
+    return [rest, distance, vouch].compactMap(\.self).map { "\($0)" }
   }
 }
 

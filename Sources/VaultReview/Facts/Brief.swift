@@ -48,8 +48,10 @@ struct Brief {
   }
 
   private var interests: [Phrase] {
-    let interests = person.profile.interests.prefix(Self.most).map { $0.value.quoted(atMost: 40) }
-    return interests.isEmpty ? [] : ["they like \(joined(Array(interests)))"]
+    let interests = person.profile.interests.prefix(Self.most).map {
+      "\($0.value.quoted(atMost: 40))" as Phrase
+    }
+    return interests.isEmpty ? [] : ["they like \(interests.listed())"]
   }
 
   private var rhythm: Phrase? {

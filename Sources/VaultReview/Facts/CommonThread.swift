@@ -55,7 +55,7 @@ struct CommonThread: Sendable {
     let (one, other) = (topics.people[pair.first], topics.people[pair.second])
     switch basis {
     case .need(let need, let fit):
-      return "\(one.name) is \(need.lookingWords), \(other.name) \(fit.topics.singularWords)"
+      return "\(one.name) is \(need.lookingWords), \(other.name) \(fit.singularWords)"
     case .shared(let verb, let item, _, let count):
       let words = "both \(verb) \(item.value.quoted(atMost: 60))"
       let source = Source(path: one.path, line: item.line)

@@ -26,12 +26,12 @@ struct OpenPromises {
     return open.sorted { $0.promise.isAhead(of: $1.promise) }.compactMap(item)
   }
 
-  /// Nil for a promise to nobody but people who are archived.
+  /// Nil for a promise to nobody but people who are archived or have died.
   private func item(for shared: SharedPromise) -> ReviewItem? {
     let people = shared.people.compactMap(context.index.person(at:))
-    guard people.contains(where: { !$0.profile.isArchived }) else { return nil }
     let promise = shared.promise
-    let names = people.map { "\($0)" as Phrase }.listed()
+    let names = people.filter { !$0.isGone }.map { "\($0)" as Phrase }.listed()
+    guard !names.isEmpty else { return nil }
     return ReviewItem(
       id: ReviewItem.id(ofPromise: promise, people: people.map(\.path)),
       people: people.map(\.path),

@@ -39,6 +39,18 @@ enum Resting: Hashable {
   }
 }
 
+extension Person {
+  /// Whether they are in no line that asks for something: archived, or dead.
+  var isGone: Bool { profile.isArchived || profile.died != nil }
+
+  /// That they are left in peace for now, kindred or not: "paused", "snoozed until 10 January".
+  func restWords(on day: Day) -> String? {
+    if profile.isPaused { return Resting.paused.words(on: day) }
+    guard let snooze = profile.snooze?.value, day < snooze else { return nil }
+    return Resting.snoozed(until: snooze).words(on: day)
+  }
+}
+
 extension Resting {
   /// Paused or snoozed: no nudge to write, but all else about them is as ever.
   var isForNudgesOnly: Bool {

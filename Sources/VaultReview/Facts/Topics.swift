@@ -35,7 +35,7 @@ struct Topics: Sendable {
       return people.count <= commonWord ? people : []
     }
     let found = Set(near).sorted().filter { $0 != person }.compactMap { other in
-      Fit(of: topics[other], for: need.words).map { (person: other, fit: $0) }
+      Fit(of: topics[other], for: need).map { (person: other, fit: $0) }
     }
     let hasOffer = found.contains { $0.fit.isOffer }
     return found.filter { $0.fit.isOffer == hasOffer }.sorted { left, right in

@@ -55,8 +55,10 @@ extension PeopleIndex {
 }
 
 extension Person {
-  /// Whether we were in touch within their cadence; where that is never, within the usual one.
+  /// Whether we were in touch within their cadence; where that is never, within the usual one. Nobody
+  /// who is to be left in peace for now is.
   func isInTouch(in context: ReviewContext) -> Bool {
+    guard restWords(on: context.day) == nil else { return false }
     let grounds = ReachOutGrounds(of: self, in: context)
     guard let last = grounds.last else { return false }
     if let due = grounds.due { return due > context.day }
@@ -86,10 +88,11 @@ extension AskMatch {
           ? "\(cited: "today", at: last.source)"
           : "\(Span(last.day, day).words) since \(cited: last.words(on: day), at: last.source)"
       } ?? "not yet spoken"
+    let rest = match.person.restWords(on: day).map { ", \($0)" } ?? ""
     let gifts =
       received.prefix(Self.giftsShown).map { $0.words("they gave you", on: day) }
       + given.prefix(Self.giftsShown).map { $0.words("you gave them", on: day) }
     return AnswerItem(
-      text: "\(match.person) — \(since)", reasons: match.reasons(on: day) + gifts)
+      text: "\(match.person) — \(since)\(rest)", reasons: match.reasons(on: day) + gifts)
   }
 }

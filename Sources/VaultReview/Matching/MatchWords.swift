@@ -43,9 +43,10 @@ extension PeopleAnswer {
   /// For whom a text could be, in words.
   package init(_ matches: [ShareMatch], on day: Day) {
     let items = matches.map { found in
+      let rest = found.match.person.restWords(on: day).map { ", \($0)" } ?? ""
       let gift = found.lastGift.map { $0.words("you gave them something", on: day) }
       return AnswerItem(
-        text: "\(found.match.person)",
+        text: "\(found.match.person)\(rest)",
         reasons: found.match.reasons(on: day) + [gift].compactMap(\.self))
     }
     self.init([AnswerPart(nil, items)])

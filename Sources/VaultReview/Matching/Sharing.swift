@@ -21,7 +21,8 @@ extension PeopleIndex {
   /// For whom a text could be, by what they like and look for, their groups, and what you talked about.
   ///
   /// Kindred spirits come first, then others whom you have met; among each, those to whom you gave
-  /// nothing in the last 30 days; then the most relevant. Archived people and the dead are left out.
+  /// nothing in the last 30 days; then the most relevant. People who are paused or snoozed come last,
+  /// archived people and the dead are left out.
   package func people(
     toShare query: TopicQuery, on day: Day, settings: Settings
   ) -> [ShareMatch] {
@@ -34,7 +35,7 @@ extension PeopleIndex {
           .gifts(.gave, after: day.adding(days: -Self.giftDays - 1)).first)
     }
     return matches.enumerated().sorted { left, right in
-      (left.element.rank, left.offset) < (right.element.rank, right.offset)
+      (left.element.rank(on: day), left.offset) < (right.element.rank(on: day), right.offset)
     }.map(\.element)
   }
 
@@ -43,8 +44,9 @@ extension PeopleIndex {
 }
 
 extension ShareMatch {
-  fileprivate var rank: Int {
-    (match.person.profile.isKindred ? 0 : 2) + (lastGift == nil ? 0 : 1)
+  fileprivate func rank(on day: Day) -> Int {
+    (match.person.restWords(on: day) == nil ? 0 : 4) + (match.person.profile.isKindred ? 0 : 2)
+      + (lastGift == nil ? 0 : 1)
   }
 }
 

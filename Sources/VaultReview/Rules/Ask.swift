@@ -57,13 +57,8 @@ private struct Answer {
     self.need = need
     self.person = person
     self.fit = fit
-    let grounds = ReachOut().grounds(for: person, in: context)
-    last = grounds.last
-    var due = grounds.due
-    if due == nil, let last, case .every(let usual) = context.settings.cadence {
-      due = usual.after(last.day)
-    }
-    isInTouch = last != nil && due.map { $0 > context.day } != false
+    last = person.lastContact(on: context.day)
+    isInTouch = person.isInTouch(in: context)
   }
 
   /// "you are looking for Cyrillic wood type, they offer it: …; a call on 14 August (14 weeks ago)".
@@ -72,7 +67,7 @@ private struct Answer {
       last.map { "\(cited: $0.words(on: day), at: $0.source), \($0.day.distanceWords(on: day))" }
       ?? "not yet spoken"
     let standing: Phrase = isInTouch ? "you are in touch: \(since)" : since
-    return "you are \(need.lookingWords), they \(fit.topics.pluralWords); \(standing)"
+    return "you are \(need.lookingWords), they \(fit.pluralWords); \(standing)"
   }
 
   var sources: [Source] { [need.source] + fit.topics.map(\.source) }

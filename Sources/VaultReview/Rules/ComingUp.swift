@@ -51,7 +51,7 @@ struct ComingUp: Rule {
     context.index.meetings.compactMap { meeting in
       guard isPlan(meeting, in: context), isNear(meeting.day, in: context) else { return nil }
       let people = meeting.people.compactMap(context.index.person(at:))
-        .filter { !$0.profile.isArchived }
+        .filter { !$0.isGone }
       guard !people.isEmpty else { return nil }
       let paths = people.map(\.path)
       let source = Source(path: meeting.path, line: meeting.line)

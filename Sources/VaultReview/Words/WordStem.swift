@@ -9,6 +9,7 @@ enum WordStem {
     guard bytes.count > 3, bytes.allSatisfy({ $0 &- 0x61 < 26 }) else { return word }
     var stem = bytes[...]
     dropPlural(from: &stem)
+    dropCraft(from: &stem)
     if drop("ing", from: &stem, leaving: 3) { dropDoubledLetter(from: &stem) }
     if !stem.ends(with: "eed"), drop("ed", from: &stem, leaving: 3) {
       dropDoubledLetter(from: &stem)
@@ -29,6 +30,17 @@ enum WordStem {
       stem.removeLast(2)
     } else if !["ss", "us", "is"].contains(where: { stem.ends(with: $0) }) {
       drop("s", from: &stem, leaving: 3)
+    }
+  }
+
+  /// `pottery` is a potter's, `carpentry` a carpenter's, `dentistry` a dentist's; not `country`.
+  private static func dropCraft(from stem: inout ArraySlice<UInt8>) {
+    if stem.ends(with: "ery") {
+      drop("y", from: &stem, leaving: 5)
+    } else if ["istry", "estry", "etry"].contains(where: { stem.ends(with: $0) }) {
+      drop("ry", from: &stem, leaving: 4)
+    } else if stem.ends(with: "entry") {
+      drop("ry", from: &stem, leaving: 6)
     }
   }
 

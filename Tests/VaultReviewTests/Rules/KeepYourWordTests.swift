@@ -42,13 +42,14 @@ struct KeepYourWordTests {
     #expect(vault.why("Maya", .keepYourWord) == "no open promise of yours: no")
   }
 
-  @Test("Promises to everyone count, kindred, paused or not; but not to people who are archived")
+  @Test("Promises to everyone count, kindred, paused or not; but not to the archived and the dead")
   func people() {
     var vault = SmallVault()
     vault.add("Acquaintance", promises: [promise("one", of: "Acquaintance")]) {
       $0.isKindred = false
     }
     vault.add("Archived", promises: [promise("two", of: "Archived")]) { $0.isArchived = true }
+    vault.add("Died", promises: [promise("four", of: "Died")]) { $0.died = stated(nil) }
     vault.add("Paused", promises: [promise("three", of: "Paused")]) { $0.isPaused = true }
     #expect(
       vault.lines(.keepYourWord) == [

@@ -21,6 +21,15 @@ struct WaitingForThemTests {
         == "Maya: send the draft, they said so on 2 October, due 1 November (2 weeks ago): yes")
   }
 
+  @Test("Nothing is waited for from the dead")
+  func dead() {
+    var vault = SmallVault()
+    vault.add("Maya", promises: [promise("send the draft", of: "Maya", mine: false)]) {
+      $0.died = stated(date("2026-11-01"))
+    }
+    #expect(vault.lines(.waiting).isEmpty)
+  }
+
   @Test("Nobody who owes nothing is named")
   func nothing() {
     var vault = SmallVault()

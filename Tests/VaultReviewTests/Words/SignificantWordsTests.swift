@@ -11,6 +11,8 @@ struct SignificantWordsTests {
       ["binder", "binding", "binders"],
       ["typesetter", "typesetting"], ["swimming", "swimmers", "swim"], ["story", "stories"],
       ["illustrator", "illustration", "illustrating"], ["press", "presses"], ["box", "boxes"],
+      ["carpenter", "carpentry", "carpenters"], ["potter", "pottery", "potteries"],
+      ["bindery", "binders", "binding"], ["dentist", "dentistry"], ["poet", "poetry", "poets"],
       ["end-grain", "endgrain"], ["café", "cafe"], ["printer's", "printers"],
     ])
   func forms(words: [String]) {
@@ -20,7 +22,10 @@ struct SignificantWordsTests {
 
   @Test(
     "Different words stay apart",
-    arguments: [("string", "str"), ("press", "letterpress"), ("paper", "pape"), ("glass", "glas")])
+    arguments: [
+      ("country", "count"), ("entry", "enter"), ("query", "queen"), ("string", "str"),
+      ("press", "letterpress"), ("paper", "pape"), ("glass", "glas"),
+    ])
   func different(one: String, other: String) {
     #expect(one.significantWords != other.significantWords)
   }

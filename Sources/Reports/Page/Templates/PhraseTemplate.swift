@@ -11,7 +11,7 @@ let pieceTemplates: [PieceValues.Kind: String] = [
   <a class="person" dir="auto" href="{{address}}">{{words}}</a>
   """,
   .place: """
-  <a class="place" href="{{address}}" title="{{note}}, line {{line}}">{{words}}\
+  <a class="place" href="{{address}}" title="{{note}}, line {{line}}"><bdi>{{words}}</bdi>\
   <span class="line"> :{{line}}</span></a>
   """,
   .website: """

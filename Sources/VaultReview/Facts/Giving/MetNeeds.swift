@@ -52,7 +52,7 @@ struct MetNeeds {
 
   private func metNeed(_ need: Need, of slot: Int) -> MetNeed? {
     let topics = context.topics
-    let mine = Fit(of: mine, for: need.words)
+    let mine = Fit(of: mine, for: need)
     let others = topics.fits(for: need, of: slot).filter {
       !leftOut.contains(PersonPair(slot, $0.person).sorted)
     }
@@ -67,8 +67,8 @@ struct MetNeeds {
   private func item(for met: MetNeed) -> ReviewItem {
     let people = context.topics.people
     let others = met.others.prefix(Self.most)
-    let helpers = others.map { "\(people[$0.person]) \($0.fit.topics.singularWords)" as Phrase }
-    let me: [Phrase] = met.mine.map { ["you \($0.topics.pluralWords)"] } ?? []
+    let helpers = others.map { "\(people[$0.person]) \($0.fit.singularWords)" as Phrase }
+    let me: [Phrase] = met.mine.map { ["you \($0.pluralWords)"] } ?? []
     let helpful = met.mine.map { $0.topics.map(\.source) } ?? []
     return ReviewItem(
       id: ItemID.make(.give, people: [met.person.path], about: "need", met.need.text),

@@ -14,8 +14,7 @@ struct ThingsToPassOn {
       context.index.thingsToShare.isEmpty
       ? []
       : context.topics.people.map { person in
-        person.profile.lookingFor.map { Wish($0, isNeed: true, of: person) }
-          + person.profile.interests.map { Wish($0, isNeed: false, of: person) }
+        Need.all(of: person).map(Wish.init) + person.profile.interests.map { Wish($0, of: person) }
       }
   }
 
@@ -36,22 +35,31 @@ struct ThingsToPassOn {
   }
 
   private struct Wish {
-    let text: String
-    let isNeed: Bool
+    /// What it is, where it is a need; otherwise it is an interest.
+    let need: Need?
     let words: [String]
     let source: Source
+    /// "looking for a first job", "they like wood type".
+    let reason: Phrase
 
-    init(_ stated: Stated<String>, isNeed: Bool, of person: Person) {
-      text = stated.value
-      self.isNeed = isNeed
-      words = stated.value.significantWords
-      source = Source(path: person.path, line: stated.line)
+    init(_ need: Need) {
+      self.need = need
+      words = need.words
+      source = need.source
+      reason = need.lookingWords
     }
 
-    /// "looking for a first job", "they like wood type".
-    var reason: Phrase {
-      let words = text.quoted(atMost: 60)
-      return "\(cited: isNeed ? "looking for \(words)" : "they like \(words)", at: source)"
+    init(_ interest: Stated<String>, of person: Person) {
+      need = nil
+      words = interest.value.significantWords
+      source = Source(path: person.path, line: interest.line)
+      reason = "\(cited: "they like \(interest.value.quoted(atMost: 60))", at: source)"
+    }
+
+    /// A need is met where enough of it is said, an interest where all its words are.
+    func isMet(by said: [String]) -> Bool {
+      let shared = words.filter(said.contains)
+      return need?.isMet(by: shared) ?? (!shared.isEmpty && shared.count == words.count)
     }
   }
 
@@ -62,20 +70,16 @@ struct ThingsToPassOn {
     let rank: (need: Int, weight: Int, lastGift: Int)
   }
 
-  /// An interest is met where all its words are said, a need where half of them are.
   private func readers(of thing: ThingToShare) -> [Reader] {
     let said = thing.text.withoutAddresses.significantWords
     guard !said.isEmpty else { return [] }
     return wishes.enumerated().compactMap { slot, wishes in
-      let met = wishes.filter { wish in
-        let shared = wish.words.count(where: said.contains)
-        return shared > 0 && (wish.isNeed ? 2 * shared : shared) >= wish.words.count
-      }
+      let met = wishes.filter { $0.isMet(by: said) }
       guard !met.isEmpty else { return nil }
       let gifts = Exchanges(with: context.topics.people[slot], in: context).gifts
       guard !gifts.contains(where: { $0.text.names(SharedLink(of: thing)) }) else { return nil }
       let words = Set(met.flatMap(\.words)).intersection(said).sorted()
-      let need = met.contains(where: \.isNeed) ? 0 : 1
+      let need = met.contains { $0.need != nil } ? 0 : 1
       let lastGift = gifts.first?.day.number ?? .min
       let weight = context.topics.weight(of: words)
       return Reader(person: slot, wishes: met, rank: (need, -weight, lastGift))
