@@ -20,8 +20,6 @@ let libraries: [Target] = [
 // The pipeline is a straight line: each module may import only what stands above it here.
 //
 //   notes → syntax → people → index → review → report
-//
-// GRDB joins as a dependency of VaultIndex when the index is kept between runs.
 let steps: [Target] = [
   // What every step speaks of: places in notes, days, values as typed, settings.
   .step("Findings"),
@@ -38,6 +36,16 @@ let steps: [Target] = [
   .step("People", after: ["Findings", "Days", "Properties", "VaultSettings", "NoteSyntax"]),
   .step("VaultIndex", after: ["Findings", "Days", "VaultSettings", "NoteSyntax", "People"]),
   .step("VaultReview", after: ["Findings", "Days", "VaultSettings", "People", "VaultIndex"]),
+  .step(
+    "VaultStore",
+    after: [
+      "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
+      "VaultReview",
+    ],
+    using: [
+      .product(name: "GRDB", package: "GRDB.swift"),
+      .product(name: "GRDBSQLite", package: "GRDB.swift"),
+    ]),
   .step(
     "Reports", after: ["Findings", "Days", "VaultSettings", "People", "VaultIndex", "VaultReview"],
     using: [.product(name: "Mustache", package: "swift-mustache")]),
@@ -64,12 +72,14 @@ let steps: [Target] = [
     after: [
       "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
       "VaultReview", "Reports", "NoteEdits", "Applying",
+      "VaultStore",
     ]),
   .executableTarget(
     name: "VaultCommand",
     dependencies: [
       "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
       "VaultReview", "Reports", "NoteEdits", "Applying", "VaultGit", "VaultKit",
+      "VaultStore",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: .strict),
@@ -102,6 +112,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     // Without its traits it needs no Foundation.
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),

@@ -13,6 +13,15 @@ package struct PartialDate: Hashable, Sendable {
     self.day = day
   }
 
+  /// 1 January of no year.
+  package static let newYear = PartialDate(known: 1, 1)
+
+  private init(known month: Int, _ day: Int) {
+    year = nil
+    self.month = month
+    self.day = day
+  }
+
   /// The first time it comes round on `day` or later; 29 February is 28 February in other years.
   package func next(from day: Day) -> Day {
     let thisYear = occurrence(in: day.year)

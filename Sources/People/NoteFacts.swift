@@ -92,3 +92,21 @@ package struct NoteFacts: Sendable {
         .unfilledTemplate, at: placeholder, "a template's placeholder is not filled in yet"))
   }
 }
+
+extension NoteFacts {
+  /// Reads facts that were stored; the path of the note has been read.
+  init(from reader: inout FactsReader) {
+    path = NotePath(bytes: reader.note)
+    role = reader.value()
+    profile = reader.value()
+    entries = reader.value()
+    promises = reader.value()
+    links = reader.value()
+    expected = reader.value()
+    thingsToShare = reader.value()
+    places = reader.value()
+    title = reader.text()
+    hasFrontMatter = reader.bool()
+    findings = reader.value()
+  }
+}

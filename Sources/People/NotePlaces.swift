@@ -40,3 +40,25 @@ package struct NotePlaces: Sendable {
     byAlias[alias.lowercased()] ?? name
   }
 }
+
+extension NotePlaces: Storable {
+  init(from reader: inout FactsReader) {
+    name = reader.value()
+    for _ in 0..<reader.count() { byOffset[reader.number()] = reader.value() }
+    for _ in 0..<reader.count() { byAlias[reader.text()] = reader.value() }
+  }
+
+  func write(to writer: inout FactsWriter) {
+    writer.put(name)
+    writer.put(byOffset.count)
+    for (offset, place) in byOffset.sorted(by: { $0.key < $1.key }) {
+      writer.put(offset)
+      writer.put(place)
+    }
+    writer.put(byAlias.count)
+    for (alias, place) in byAlias.sorted(by: { $0.key < $1.key }) {
+      writer.put(alias)
+      writer.put(place)
+    }
+  }
+}

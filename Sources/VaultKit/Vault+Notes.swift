@@ -26,14 +26,6 @@ extension Vault {
     }
   }
 
-  /// What a note says by itself, or why nothing of it is read.
-  func readNote(_ file: NoteFile) -> ReadNote {
-    switch folder.read(file) {
-    case .text(let bytes): .facts(NoteFacts(Note(bytes, at: file.path), settings: settings))
-    case .refused(let finding): .unread(finding)
-    }
-  }
-
   /// A name that links, other systems or sync tools cannot hold.
   static func nameFinding(_ path: NotePath) -> Finding? {
     nameProblem(path).map { Finding(.fileName, in: path, at: .start, $0) }
@@ -45,31 +37,16 @@ extension Vault {
   }
 }
 
-/// What came of reading a note.
-enum ReadNote: Sendable {
-  case facts(NoteFacts)
-  /// Why nothing of it is read.
-  case unread(Finding)
-
-  var facts: NoteFacts? {
-    if case .facts(let facts) = self { facts } else { nil }
-  }
-
-  var finding: Finding? {
-    if case .unread(let finding) = self { finding } else { nil }
-  }
-}
-
 extension VaultFolder {
-  /// The settings of `vault.yaml`, or the defaults where there is none.
-  func readSettings() -> (Settings, [Finding]) {
+  /// The settings of `vault.yaml` and its bytes, or the defaults where there is none.
+  func readSettings() -> (Settings, bytes: [UInt8], [Finding]) {
     let path = NotePath("vault.yaml")
     switch read(path) {
     case .text(let bytes):
       let reader = SettingsReader(reading: bytes, at: path)
-      return (reader.settings, reader.findings)
-    case .refused(let finding): return (Settings(), [finding])
-    case nil: return (Settings(), [])
+      return (reader.settings, bytes, reader.findings)
+    case .refused(let finding): return (Settings(), [], [finding])
+    case nil: return (Settings(), [], [])
     }
   }
 }

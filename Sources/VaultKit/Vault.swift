@@ -6,12 +6,17 @@ import VaultFiles
 import VaultIndex
 import VaultReview
 import VaultSettings
+import VaultStore
 
 /// A folder of notes about people: the way from its files to a review, in one screen.
 public struct Vault: Sendable {
   package let folder: VaultFolder
   package let settings: Settings
   private let settingsFindings: [Finding]
+  let settingsBytes: [UInt8]
+  /// Which build of the program keeps an index of the vault, so that the next run reads only what has
+  /// changed; where nil, every note is read.
+  package var indexer: String?
 
   /// The vault in a folder, whatever stands above it.
   ///
@@ -28,7 +33,7 @@ public struct Vault: Sendable {
 
   private init(_ folder: VaultFolder) {
     self.folder = folder
-    (settings, settingsFindings) = folder.readSettings()
+    (settings, settingsBytes, settingsFindings) = folder.readSettings()
   }
 
   /// The path of the vault's root.
@@ -45,15 +50,22 @@ public struct Vault: Sendable {
     ReviewDocument(review(of: try await read(on: day.day), on: day.day))
   }
 
-  /// The notes, read in parallel, and what they come to.
+  /// The notes, read in parallel where they are not in the index, and what they come to.
   package func read(on day: Day) async throws -> VaultReading {
+    try await read(on: day, with: openIndex())
+  }
+
+  /// The same with an index that is open, or none.
+  func read(on day: Day, with indexed: OpenIndex?) async throws -> VaultReading {
     let listing = try list()
-    let notes = await listing.files.mapInParallel { readNote($0) }
+    let source = source(of: listing.files, kept: indexed?.kept)
+    let notes = await listing.files.mapInParallel { source.read($0) }
     var index = PeopleIndex(notes.compactMap(\.facts), on: day, settings: settings)
-    index.findings += settingsFindings + listing.findings + notes.compactMap(\.finding)
+    index.findings += settingsFindings + listing.findings + notes.compactMap(\.refusal)
     index.findings += index.people.compactMap { Self.nameFinding($0.path) }
     index.findings.sort()
     if listing.files.isEmpty && index.findings.isEmpty { throw VaultError.noNotes(in: path) }
+    indexed?.refresh(to: notes, index, settings: settings)
     return VaultReading(index: index, notes: listing.files.map(\.path))
   }
 

@@ -33,10 +33,11 @@ final class VaultCopy {
     return try await Shell(in: folder, scratch: scratch).run(line)
   }
 
-  /// Every file with its bytes, by path.
+  /// Every file of the vault with its bytes, by path; what the program keeps for itself is none.
   func contents() throws -> [String: Data] {
     var contents: [String: Data] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    where !path.split(separator: "/").contains(".vault") {
       let file = folder.appending(path: path)
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder) else {

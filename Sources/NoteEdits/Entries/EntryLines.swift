@@ -15,7 +15,9 @@ struct EntryLines {
     words = filled.first.map { Array(lines[$0...(filled.last ?? $0)]) } ?? []
   }
 
-  /// A list item; what belongs to it is indented below. A field that is all there is stands on its line.
+  /// A list item; what belongs to it is indented below.
+  ///
+  /// A field that is all there is stands on its line.
   func item(_ style: EntryStyle, indent: String) -> [String] {
     let date = entry.day.description
     if words.isEmpty, entry.kind == nil, marked.count == 1, let field = entry.fields.first {

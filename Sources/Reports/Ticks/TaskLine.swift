@@ -6,7 +6,7 @@ struct TaskLine: Hashable {
   let mark: Character
   /// The line as we wrote it: not ticked, up to the id.
   let written: String
-  /// `r-4f1ck2`
+  /// The block's id, as in `r-4f1ck2`.
   let id: String
   /// The words between mark and id.
   let words: String

@@ -18,6 +18,9 @@ struct VaultOptions: ParsableArguments {
       "The day to take for today: 2026-11-21, or words such as yesterday.", valueName: "day"))
   var date: String?
 
+  @Flag(help: "Read every note, and keep nothing in .vault/index.sqlite.")
+  var noIndex = false
+
   @Option(help: "When to use colour.")
   var color = ColorChoice.auto
 
@@ -32,6 +35,12 @@ struct VaultOptions: ParsableArguments {
 
   /// The vault of the command: the one named, else the one that holds `path`, else the one around here.
   func open(_ argument: String? = nil, near path: String? = nil) throws -> Vault {
+    var vault = try find(argument, near: path)
+    if !noIndex { vault.indexer = ProgramBuild.name }
+    return vault
+  }
+
+  private func find(_ argument: String?, near path: String?) throws -> Vault {
     let home = Environment["HOME"]
     if let named = argument ?? vault ?? Environment["VAULT_DIR"], !named.isEmpty {
       return try Vault(at: named, home: home)

@@ -90,3 +90,10 @@ extension Person {
     }
   }
 }
+
+extension CadenceRule {
+  /// How often I like to be in touch with someone, whoever says so.
+  package static func inForce(of person: Person, _ settings: Settings) -> CadenceRule {
+    CadenceInForce(of: person, settings: settings).rule
+  }
+}

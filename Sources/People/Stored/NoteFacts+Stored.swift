@@ -1,0 +1,68 @@
+import Days
+import Findings
+
+extension NoteFacts {
+  /// The facts in bytes, from which the same build of the program reads the same facts.
+  package var stored: [UInt8] {
+    var writer = FactsWriter(note: path.bytes)
+    writer.put(bytes: path.bytes)
+    writer.put(role)
+    writer.put(profile)
+    writer.put(entries)
+    writer.put(promises)
+    writer.put(links)
+    writer.put(expected)
+    writer.put(thingsToShare)
+    writer.put(places)
+    writer.put(title)
+    writer.put(hasFrontMatter)
+    writer.put(findings)
+    return writer.bytes
+  }
+
+  /// The path of the note whose facts these are; nil where these are no such bytes.
+  package static func path(inStored bytes: UnsafeRawBufferPointer) -> NotePath? {
+    var reader = FactsReader(bytes)
+    let path = reader.byteText()
+    return reader.isSound ? NotePath(bytes: path) : nil
+  }
+
+  /// Reads facts from bytes; nil where these are not such bytes.
+  package init?(stored bytes: UnsafeRawBufferPointer) {
+    var reader = FactsReader(bytes)
+    reader.note = reader.byteText()
+    self.init(from: &reader)
+    guard reader.isFinished else { return nil }
+  }
+}
+
+extension NoteRole: Storable {
+  init(from reader: inout FactsReader) {
+    switch reader.number() {
+    case 0: self = .ignored
+    case 1: self = .report(reader.value())
+    case 2: self = .empty
+    case 3: self = .me
+    case 4: self = .person
+    case 5: self = .dated(reader.value())
+    case 6: self = .other
+    default: self = reader.unsound(.other)
+    }
+  }
+
+  func write(to writer: inout FactsWriter) {
+    switch self {
+    case .ignored: writer.put(0)
+    case .report(let day):
+      writer.put(1)
+      writer.put(day)
+    case .empty: writer.put(2)
+    case .me: writer.put(3)
+    case .person: writer.put(4)
+    case .dated(let day):
+      writer.put(5)
+      writer.put(day)
+    case .other: writer.put(6)
+    }
+  }
+}

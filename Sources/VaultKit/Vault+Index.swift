@@ -1,0 +1,52 @@
+import Days
+import Findings
+import People
+import VaultFiles
+import VaultIndex
+import VaultSettings
+import VaultStore
+
+extension Vault {
+  /// The index on the disk, with what it keeps; nil where none is used or can be.
+  func openIndex() -> OpenIndex? {
+    guard let indexer else { return nil }
+    let key = IndexKey(program: indexer, settings: settingsBytes)
+    guard let file = IndexFile.open(in: folder, key: key) else { return nil }
+    return file.load().map { OpenIndex(file: file, kept: $0) }
+  }
+
+  /// Where the facts of the files come from.
+  func source(of files: [NoteFile], kept: KeptNotes?) -> NoteSource {
+    let isBehind = kept.map { !$0.isUpToDate(with: files) } ?? false
+    return NoteSource(
+      folder, settings: settings, kept: kept, moment: isBehind ? folder.timeOnDisk() : nil)
+  }
+}
+
+extension Vault {
+  /// An index of the vault in memory, made of nothing but the notes.
+  func rebuiltIndex(on day: Day) async throws -> IndexFile {
+    let key = IndexKey(program: indexer ?? "", settings: settingsBytes)
+    let rebuilt = OpenIndex(file: try .inMemory(key: key), kept: .none)
+    _ = try await read(on: day, with: rebuilt)
+    return rebuilt.file
+  }
+
+  /// Where the index says something else than one that is made anew, by table; nil where none is kept.
+  package func differencesOfIndex(on day: Day) async throws -> [String]? {
+    guard let file = openIndex()?.file else { return nil }
+    return try file.differences(from: await rebuiltIndex(on: day))
+  }
+}
+
+/// An index, and what it kept when it was opened.
+struct OpenIndex {
+  let file: IndexFile
+  let kept: KeptNotes
+
+  /// Writes to the index what is not in it yet.
+  func refresh(to notes: [ReadFile], _ index: PeopleIndex, settings: Settings) {
+    let refresh = IndexRefresh(of: kept, to: notes, index, settings: settings)
+    if !refresh.isEmpty { file.save(refresh) }
+  }
+}

@@ -1,0 +1,128 @@
+import Findings
+import GRDB
+import VaultFiles
+
+/// The index of a vault on the disk, `.vault/index.sqlite`: a cache, which may be deleted at any time.
+///
+/// It never stands in the way. Where it cannot be opened or written there is none; where it is damaged,
+/// or was made by an older program, it is made anew; one of a newer program is left alone.
+package final class IndexFile: Sendable {
+  /// The name of the file in `.vault`.
+  package static let name = "index.sqlite"
+
+  let database: DatabaseQueue
+  let key: IndexKey
+
+  private init(_ database: DatabaseQueue, key: IndexKey) {
+    self.database = database
+    self.key = key
+  }
+
+  /// Opens the index of a vault, made where there is none.
+  ///
+  /// Nil where the vault cannot be written to, where the index is in use for longer than a moment, and
+  /// where a newer program made it.
+  package static func open(in folder: VaultFolder, key: IndexKey) -> IndexFile? {
+    guard let state = try? folder.makeStateFolder(), let path = state.fullPath else { return nil }
+    for isLast in [false, true] {
+      do {
+        try folder.makeStateFile(name)
+        let database = try DatabaseQueue(
+          path: "\(path)/\(name)", configuration: configuration)
+        let index = IndexFile(database, key: key)
+        return try index.prepare(in: folder) ? index : nil
+      } catch let error as DatabaseError where error.isAboutDamage && !isLast {
+        remove(in: folder)
+      } catch {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// An index in memory, for this run alone.
+  package static func inMemory(key: IndexKey) throws -> IndexFile {
+    let index = IndexFile(try DatabaseQueue(configuration: configuration), key: key)
+    _ = try index.prepare(in: nil)
+    return index
+  }
+
+  /// Removes the index of a vault, with what SQLite keeps beside it.
+  package static func remove(in folder: VaultFolder) {
+    for ending in ["", "-wal", "-shm", "-journal"] { folder.removeStateFile(name + ending) }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    // The rows are written in an order of ours; a test checks that every reference leads somewhere.
+    configuration.foreignKeysEnabled = false
+    configuration.busyMode = .timeout(2)
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: "PRAGMA synchronous = NORMAL; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY")
+    }
+    return configuration
+  }
+
+  /// Makes the tables where there are none of ours; false where those of a newer program are.
+  private func prepare(in folder: VaultFolder?) throws -> Bool {
+    let state = try database.inDatabase { try IndexState(of: $0, key: key) }
+    switch state {
+    case .ready: return true
+    case .newer: return false
+    case .other:
+      try database.writeWithoutTransaction { database in
+        // Its readers share memory, which they cannot on the disk of another machine.
+        if let folder, !folder.isOnAnotherMachine {
+          try database.execute(sql: "PRAGMA journal_mode = WAL")
+        }
+        try database.inTransaction(.immediate) {
+          // Another process may have been here first.
+          if try IndexState(of: database, key: key) == .other { try makeTables(in: database) }
+          return .commit
+        }
+      }
+      return true
+    }
+  }
+
+  /// Makes the index as empty as a new one.
+  func empty() throws {
+    try database.writeWithoutTransaction { database in
+      try database.inTransaction(.immediate) {
+        try makeTables(in: database)
+        return .commit
+      }
+    }
+  }
+
+  private func makeTables(in database: Database) throws {
+    try database.removeEverything()
+    try database.execute(sql: IndexTables.sql)
+    for view in [IndexViews.today()] + IndexViews.all {
+      try database.execute(sql: view.statement())
+    }
+    try database.execute(
+      sql: """
+        INSERT INTO meta VALUES ('schema', ?), ('reader', ?), ('generation', '0');
+        """, arguments: ["\(IndexTables.version)", key.text])
+    try database.execute(
+      sql: """
+        PRAGMA user_version = \(IndexTables.version);
+        PRAGMA application_id = \(IndexTables.application);
+        """)
+  }
+}
+
+extension DatabaseError {
+  /// Whether the file is damaged or no index, so that a new one has to take its place.
+  var isAboutDamage: Bool {
+    switch resultCode {
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_ERROR,
+      .SQLITE_FORMAT, .SQLITE_SCHEMA, .SQLITE_MISMATCH, .SQLITE_CONSTRAINT, .SQLITE_PERM,
+      .SQLITE_RANGE, .SQLITE_TOOBIG, .SQLITE_INTERNAL, .SQLITE_IOERR:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Days
+import Findings
+import Foundation
+import Testing
+import Trials
+import VaultIndex
+
+@testable import VaultKit
+
+/// With an index every answer is what it would be without one, and the index is as one made anew.
+@Suite struct RefreshTests {
+  private static let day = Day(number: 20_778)
+
+  @Test(arguments: Rounds.seeds(12, soak: 400))
+  func `After any changes the index is as one made anew`(_ seed: Int) async throws {
+    let changing = try ChangingVault(seed: seed)
+    for _ in 0..<6 {
+      let vault = try changing.open()
+      try await expectSame(vault, changing, seed)
+      for _ in 0..<(1 + seed % 4) { try changing.change() }
+    }
+    try await expectSame(changing.open(), changing, seed)
+  }
+
+  private func expectSame(_ vault: Vault, _ changing: ChangingVault, _ seed: Int) async throws {
+    var without = vault
+    without.indexer = nil
+    let expected: VaultReading
+    do {
+      expected = try await without.read(on: Self.day)
+    } catch {
+      await #expect(throws: VaultError.self) { try await vault.read(on: Self.day) }
+      return
+    }
+    let reading = try await vault.read(on: Self.day)
+    let story = Comment(rawValue: "seed \(seed): \(changing.log.joined(separator: "; "))")
+    #expect(reading.isSame(as: expected), story)
+    #expect(try await vault.differencesOfIndex(on: Self.day) == [], story)
+  }
+}
+
+extension VaultReading {
+  /// Whether two readings come to the same.
+  func isSame(as other: VaultReading) -> Bool {
+    let (mine, theirs) = (index, other.index)
+    return notes == other.notes && mine.people == theirs.people && mine.me == theirs.me
+      && mine.promises == theirs.promises && mine.meetings == theirs.meetings
+      && mine.reports == theirs.reports && mine.thingsToShare == theirs.thingsToShare
+      && mine.findings == theirs.findings && mine.noteCount == theirs.noteCount
+      && mine.positions == theirs.positions
+  }
+}
