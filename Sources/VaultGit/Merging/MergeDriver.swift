@@ -24,7 +24,7 @@ package struct MergeDriver {
       let lines = GitLineMerging(git: git, in: ours.folder)
       let merge = NoteMerge(of: path, settings: settings, git: lines, marks: marks)
       let merged = try await merge.merged(versions)
-      try ours.folder.write(merged.bytes, to: ours.name, replacing: versions.ours)
+      try ours.folder.replaceScratchFile(ours.name, from: versions.ours, with: merged.bytes)
       return merged.hasConflict
     } catch let error as VaultError {
       throw GitError.disk(error.message)
