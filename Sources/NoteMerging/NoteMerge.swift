@@ -31,7 +31,9 @@ package struct NoteMerge: Sendable {
     self.marks = marks
   }
 
-  /// Merges the bytes of three versions. What cannot be understood is merged as git merges any text.
+  /// Merges the bytes of three versions.
+  ///
+  /// What cannot be understood is merged as git merges any text.
   package func merged(_ versions: ThreeWay<[UInt8]>) async throws -> MergedNote {
     if let settled = versions.settled { return MergedNote(bytes: settled, hasConflict: false) }
     if let report = try await ReportMerge(self).merged(versions) { return report }

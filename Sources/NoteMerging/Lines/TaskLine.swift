@@ -48,8 +48,9 @@ struct TaskLine: Equatable {
   private var isKept: Bool { mark == Line("x".utf8) || mark == Line("X".utf8) }
   private var isDropped: Bool { mark == Line("-".utf8) }
 
-  /// One task of both sides: closed when either side closed it, with the day that says when; its words
-  /// as the side has them that changed them. Nil where both changed them, or one kept it and the other
+  /// One task of both sides: closed when either side closed it, with the day that says when.
+  ///
+  /// Its words are as the side has them that changed them. Nil where both changed them, or one kept it and the other
   /// dropped it.
   static func merged(_ base: Line?, _ ours: Line, _ theirs: Line) -> Line? {
     guard let ours = TaskLine(ours), let theirs = TaskLine(theirs) else { return nil }

@@ -19,11 +19,13 @@ enum ReportItems {
   private static func isSame(_ line: Line, _ other: Line) -> Bool {
     if line == other { return true }
     if isDigest(line), isDigest(other) { return true }
+    if isStatement(line), isStatement(other) { return true }
     return id(of: line).map { $0 == id(of: other) } ?? false
   }
 
   private static func chosen(_ ours: Line, _ theirs: Line, base: [Line]) -> Line? {
     if ours == theirs || isDigest(ours) { return ours }
+    if isStatement(ours) { return united(ours, statement: theirs) }
     let base = base.first { isSame($0, ours) }
     if let settled = ThreeWay(base: base, ours: ours, theirs: theirs).settled ?? nil {
       return settled
@@ -33,6 +35,21 @@ enum ReportItems {
   }
 
   private static func isDigest(_ line: Line) -> Bool { line.starts(with: "digest: ".utf8) }
+
+  /// The last line of a report, which says which of its lines we wrote.
+  private static func isStatement(_ line: Line) -> Bool {
+    line.starts(with: "[written by vault]: # \"".utf8) && line.last == UInt8(ascii: "\"")
+  }
+
+  /// The digests of both sides' statements.
+  private static func united(_ ours: Line, statement theirs: Line) -> Line {
+    let quote = UInt8(ascii: "\"")
+    let parts = [ours, theirs].map { $0.split(separator: quote, omittingEmptySubsequences: false) }
+    guard parts.allSatisfy({ $0.count == 3 }) else { return ours }
+    let digests = parts.map { $0[1].split(separator: 0x20) }
+    let all = digests[0] + digests[1].filter { !digests[0].contains($0) }
+    return parts[0][0] + [quote] + all.joined(separator: [0x20]) + [quote]
+  }
 
   private static func isOpen(_ line: Line) -> Bool {
     guard let task = TaskLine(line) else { return false }

@@ -19,7 +19,7 @@ package struct GitLineMerging: LineMerging {
     let files = [texts.ours, texts.base, texts.theirs]
     let answer = try await folder.withScratchFiles(files) { names in
       try await git.run(
-        ["merge-file", "-p", "-q", "--marker-size=\(marks)"] + (showingBase ? ["--diff3"] : [])
+        ["merge-file", "-p", "--marker-size=\(marks)"] + (showingBase ? ["--diff3"] : [])
           + ["-L", "ours", "-L", "base", "-L", "theirs", "--"] + names,
         in: folder.root.bytes)
     }
@@ -27,6 +27,9 @@ package struct GitLineMerging: LineMerging {
     case 0: return LineMergeResult(text: answer.output, hasConflict: false)
     // The number of places that are left open.
     case 1..<128: return LineMergeResult(text: answer.output, hasConflict: true)
+    // Ours stays, as git itself does with what is no text.
+    case _ where answer.message.contains("binary"):
+      return LineMergeResult(text: texts.ours, hasConflict: true)
     default: throw answer.error
     }
   }
