@@ -61,9 +61,14 @@ let steps: [Target] = [
       "NoteEdits",
     ]),
 
-  // What git is asked to do, apart from the line.
+  // Three versions of a note into one, and what git is asked to do.
   .step(
-    "VaultGit", after: ["Findings", "VaultSettings", "VaultFiles"],
+    "NoteMerging",
+    after: [
+      "Findings", "Days", "Properties", "VaultSettings", "NoteSyntax", "People", "Reports",
+    ]),
+  .step(
+    "VaultGit", after: ["Findings", "VaultSettings", "VaultFiles", "NoteMerging"],
     using: [.product(name: "Subprocess", package: "swift-subprocess")]),
 
   // The public library, and the command.
@@ -78,7 +83,7 @@ let steps: [Target] = [
     name: "VaultCommand",
     dependencies: [
       "Findings", "Days", "VaultSettings", "VaultFiles", "NoteSyntax", "People", "VaultIndex",
-      "VaultReview", "Reports", "NoteEdits", "Applying", "VaultGit", "VaultKit",
+      "VaultReview", "Reports", "NoteEdits", "Applying", "NoteMerging", "VaultGit", "VaultKit",
       "VaultStore",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],

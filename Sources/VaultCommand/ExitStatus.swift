@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import VaultGit
 import VaultKit
 
 #if canImport(Darwin)
@@ -18,6 +19,8 @@ enum ExitStatus: Int32, Error {
   case problems = 1
   /// It could not be done, or a name is unknown or ambiguous.
   case failed = 2
+  /// The merge driver could not do it; git takes a number over 128 for that.
+  case notMerged = 129
   /// The command was typed wrongly (EX_USAGE of sysexits.h).
   case usage = 64
 
@@ -35,6 +38,8 @@ enum ExitStatus: Int32, Error {
     case let failure as Failure:
       return say(failure.sentence)
     case let error as VaultError:
+      return say(error.message)
+    case let error as GitError:
       return say(error.message)
     default:
       return reportArguments(error)

@@ -23,7 +23,7 @@ import Testing
     #expect(arrows.steps == Set(Tree.sources.map(\.module)).sorted())
   }
 
-  @Test(arguments: ["CMarkGFM", "CYAML", "ArgumentParser", "Mustache"])
+  @Test(arguments: ["CMarkGFM", "CYAML", "ArgumentParser", "Mustache", "Subprocess"])
   func `A library stands in one module, a C library in one file`(library: String) {
     let files = Arrows.importers(of: library, in: Tree.sources)
     let isC = library.hasPrefix("C")

@@ -16,6 +16,11 @@ package struct VaultRoot: Hashable, Sendable {
     return root
   }
 
+  /// A folder for work that is not about a vault: that git asks for.
+  package static func folder(_ folder: String) throws(VaultError) -> VaultRoot {
+    VaultRoot(bytes: try resolve(folder))
+  }
+
   /// Finds the root of the vault that holds a folder.
   ///
   /// It is the nearest folder upward that holds `vault.yaml`, else `.obsidian`, else `.git`; else the

@@ -14,6 +14,8 @@ package enum GitError: Error, Hashable, Sendable {
   case noIdentity
   /// A file cannot be committed.
   case file(String, reason: String)
+  /// A file could not be read or written; with the reason as a sentence.
+  case disk(String)
   /// git said something else.
   case failed(String, reason: String)
 
@@ -30,12 +32,14 @@ package enum GitError: Error, Hashable, Sendable {
       "Nothing is committed, as git is in the middle of a \(what); finish that first "
         + "(`git status` says how)."
     case .locked:
-      "Nothing is committed, as another git is at work here; try again in a moment."
+      "Another git is at work here; try again in a moment."
     case .noIdentity:
       "Nothing is committed, as git does not know your name yet: "
         + "`git config --global user.name` and `user.email` tell it."
     case .file(let path, let reason):
       "\(path) cannot be committed: \(reason)."
+    case .disk(let reason):
+      reason
     case .failed(let command, let reason):
       reason.isEmpty ? "git \(command) did not work." : "git \(command) did not work: \(reason)"
     }

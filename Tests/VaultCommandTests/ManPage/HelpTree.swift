@@ -44,6 +44,19 @@ struct HelpTree: Decodable {
     (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
   }
 
+  /// The commands that do something, by their full names: `git install` and not `git`.
+  var commands: [HelpTree] {
+    visibleSubcommands.flatMap { command in
+      command.visibleSubcommands.isEmpty
+        ? [command]
+        : command.commands.map { inner in
+          var inner = inner
+          inner.commandName = "\(command.commandName) \(inner.commandName)"
+          return inner
+        }
+    }
+  }
+
   /// The arguments that differ from command to command.
   var ownArguments: [Argument] {
     (arguments ?? []).filter { $0.shouldDisplay && !["help", "version"].contains($0.valueName) }

@@ -30,7 +30,7 @@ struct ManPage {
       ".Nd \(inline(withoutFullStop(root.abstract ?? "")))",
       ".Sh SYNOPSIS",
     ]
-    for command in root.visibleSubcommands {
+    for command in root.commands {
       lines += [".Nm", ".Cm \(command.commandName)", ".Op Ar option ..."]
       lines += command.ownArguments.filter { $0.kind == .positional }.map(synopsis)
     }
@@ -40,9 +40,9 @@ struct ManPage {
   }
 
   private mutating func addCommands() {
-    guard !root.visibleSubcommands.isEmpty else { return }
+    guard !root.commands.isEmpty else { return }
     lines.append(".Sh COMMANDS")
-    for command in root.visibleSubcommands {
+    for command in root.commands {
       lines.append(".Ss \\*(nm \(command.commandName)")
       addParagraphs(
         [command.abstract, command.discussion].compactMap(\.self).joined(separator: "\n\n"))
