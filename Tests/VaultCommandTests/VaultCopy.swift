@@ -33,11 +33,12 @@ final class VaultCopy {
     return try await Shell(in: folder, scratch: scratch).run(line)
   }
 
-  /// Every file of the vault with its bytes, by path; what the program keeps for itself is none.
+  /// Every file of the vault with its bytes, by path; what the program and git keep for
+  /// themselves is none.
   func contents() throws -> [String: Data] {
     var contents: [String: Data] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-    where !path.split(separator: "/").contains(".vault") {
+    where !path.split(separator: "/").contains(where: { $0 == ".vault" || $0 == ".git" }) {
       let file = folder.appending(path: path)
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder) else {

@@ -2,6 +2,7 @@ import Applying
 import ArgumentParser
 import Findings
 import Reports
+import VaultGit
 import VaultKit
 
 /// `vault apply`: takes the ticks and words of a report into the notes.
@@ -26,6 +27,15 @@ struct ApplyCommand: AsyncParsableCommand {
   @OptionGroup var options: VaultOptions
   @OptionGroup var writing: WritingOptions
 
+  @Flag(help: "Commit the files that changed, and no others, to git.")
+  var commit = false
+
+  mutating func validate() throws {
+    if commit && writing.dryRun {
+      throw ValidationError("--dry-run changes nothing that --commit could commit.")
+    }
+  }
+
   func run() async throws {
     let day = try options.day
     let vault = try options.open(near: reports.first)
@@ -34,13 +44,32 @@ struct ApplyCommand: AsyncParsableCommand {
       reports.isEmpty
       ? [try vault.newestReport(in: reading)] : try reports.map { try vault.path(of: $0) }
     var refusals: [String] = []
+    var changed: [NotePath] = []
     try writing.make("vault apply", in: vault, on: day) {
       let applied = try vault.applying(paths, in: reading, on: day)
       refusals = Self.refusals(in: applied)
+      changed = applied.changes.map(\.path)
       return .init(changes: applied.changes, sentences: Self.sentences(for: applied))
     }
     for line in refusals { StandardStream.error.say(line) }
+    if commit, !changed.isEmpty { try await commit(changed, paths, in: vault) }
     if !refusals.isEmpty { throw ExitStatus.problems }
+  }
+
+  private func commit(
+    _ changed: [NotePath], _ reports: [NotePath], in vault: Vault
+  ) async throws {
+    let names = Set(reports.map(\.stem)).sorted().joined(separator: ", ")
+    do {
+      let repository = try await GitRepository(of: vault.folder, git: Git { Environment[$0] })
+      let made = try await repository.commit(
+        changed, message: "Take the review of \(names) into the notes")
+      if case .committed(let name) = made {
+        StandardStream.error.say("Committed as \(name.prefix(7)).")
+      }
+    } catch {
+      throw Failure("The notes are written, but not committed. \(error.message)")
+    }
   }
 
   /// What was done, item by item.
