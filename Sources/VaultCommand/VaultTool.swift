@@ -21,7 +21,7 @@ struct VaultTool: AsyncParsableCommand {
       WhyCommand.self, LogCommand.self,
       ShareCommand.self, AskCommand.self, IntroduceCommand.self, CheckCommand.self,
       ChartCommand.self,
-      IndexCommand.self, DumpCommand.self,
+      IndexCommand.self, UndoCommand.self, DumpCommand.self,
     ])
 
   static func main() async {
