@@ -83,16 +83,27 @@ struct UndoTests {
     #expect(contents == ["Ada.md": "Ada, by hand", "Ben.md": "ben"])
   }
 
-  @Test("What was changed together is undone together, or not at all")
+  @Test("What was changed together with a name goes back together with it, or not at all")
   func together() throws {
+    let king = NotePath("People/Ada King.md")
+    let id = try runTogether(
+      .move(ada, to: king, from: bytes("ada"), with: bytes("Ada.")),
+      .replace(ben, from: bytes("ben"), with: bytes("Ben.")))
+    try vault.makeFile(ben.text, "Ben, by hand")
+    let undone = try undo(id)
+    #expect(undone.id == nil)
+    #expect(undone.steps.map(\.refusal) == [.changedSince(id, ben)])
+    #expect(contents == ["Ada King.md": "Ada.", "Ben.md": "Ben, by hand"])
+  }
+
+  @Test("Other changes that were made together go back each by itself")
+  func apart() throws {
     let id = try runTogether(
       .replace(ada, from: bytes("ada"), with: bytes("Ada.")),
       .replace(ben, from: bytes("ben"), with: bytes("Ben.")))
     try vault.makeFile(ada.text, "Ada, by hand")
-    let undone = try undo(id)
-    #expect(undone.id == nil)
-    #expect(undone.steps.map(\.refusal) == [.changedSince(id, ada)])
-    #expect(contents == ["Ada.md": "Ada, by hand", "Ben.md": "Ben."])
+    #expect(try undo(id).steps.map(\.refusal) == [nil, .changedSince(id, ada)])
+    #expect(contents == ["Ada.md": "Ada, by hand", "Ben.md": "ben"])
   }
 
   @Test("A note that is gone is named, and made by nobody")

@@ -15,6 +15,8 @@ struct RunFolder {
   var id: RunID? { RunID(String(decoding: name, as: UTF8.self)) }
 
   private static let about = Array("about".utf8)
+  /// A record that is not written to its end.
+  private static let draft = Array("draft".utf8)
 
   /// Notes down what the run is, in one line, and which other it undoes, in a second.
   func write(about title: String, undoing other: RunID?) throws(VaultError) {
@@ -39,11 +41,10 @@ struct RunFolder {
 
   /// Says of changes that were noted down that they are made: from here on they stand.
   func commit(_ batch: BatchRecord) throws(VaultError) {
-    let draft = Array("draft".utf8)
-    folder.descriptor.remove(draft)
-    try write(batch.bytes, as: draft)
+    folder.descriptor.remove(Self.draft)
+    try write(batch.bytes, as: Self.draft)
     try UndoFolder.attempt { () throws(SystemError) in
-      try folder.descriptor.rename(draft, toNew: batch.name, in: folder.descriptor)
+      try folder.descriptor.rename(Self.draft, toNew: batch.name, in: folder.descriptor)
     }
     do throws(VaultError) {
       try sync()
@@ -55,6 +56,7 @@ struct RunFolder {
 
   /// Says that nothing of the changes is left to be done.
   func end() {
+    folder.descriptor.remove(Self.draft)
     folder.descriptor.remove(BatchRecord.pending)
   }
 
@@ -80,9 +82,11 @@ struct RunFolder {
 
   /// Whether the run has changed nothing, and nothing is left of it to be put in order.
   var isEmpty: Bool {
-    !folder.descriptor.holds(BatchRecord(number: 1, changes: []).name)
-      && !folder.descriptor.holds(BatchRecord.pending)
+    !folder.descriptor.holds(BatchRecord(number: 1, changes: []).name) && !isPending
   }
+
+  /// Whether something of the run is left to be put in order.
+  var isPending: Bool { folder.descriptor.holds(BatchRecord.pending) }
 
   /// When something in the folder was last changed, in seconds since 1970.
   var lastChange: Int? {
@@ -103,6 +107,11 @@ struct RunFolder {
     let place = swap.source.folder
     do throws(SystemError) {
       let status = try place.descriptor.status(of: swap.temporary)
+      if let present = try? folder.descriptor.status(of: kept) {
+        // A killed run was at it.
+        if present.identity == status.identity { return swap.removeTemporary() }
+        folder.descriptor.remove(kept)
+      }
       if status.linkCount > 1 { throw .otherDisk }
       try place.descriptor.rename(swap.temporary, toNew: kept, in: folder.descriptor)
       folder.descriptor.setMode(kept, status.mode & 0o700)

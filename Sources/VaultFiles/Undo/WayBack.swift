@@ -15,11 +15,11 @@ struct WayBack {
   }
 
   /// The next step back.
-  mutating func step(of batch: BatchRecord) -> UndoStep {
+  mutating func step(of records: [ChangeRecord]) -> UndoStep {
     let before = known
     do throws(VaultError) {
       var changes: [FileChange] = []
-      for record in batch.changes.reversed() { changes.append(try inverse(of: record)) }
+      for record in records.reversed() { changes.append(try inverse(of: record)) }
       return UndoStep(changes: changes, refusal: nil)
     } catch {
       known = before

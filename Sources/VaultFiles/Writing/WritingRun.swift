@@ -84,7 +84,7 @@ package final class WritingRun {
         if run.isEmpty { closeRun() }
         throw error
       }
-      if day == nil { closeRun() }
+      if day == nil, !run.isPending { closeRun() }
       return .written
     }
   }

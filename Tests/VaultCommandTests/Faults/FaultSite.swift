@@ -27,7 +27,10 @@ struct FaultSite: Hashable, CustomStringConvertible {
     return "\(call):\(what):when=\(number)"
   }
 
-  var description: String { "\(injection) at \(line)" }
+  var description: String {
+    let line = line.replacing(/<[^>]*\/vault(?<path>\/[^>]*)?>/) { "<\($0.output.path ?? "/")>" }
+    return "\(injection) at \(line)"
+  }
 
   /// The calls that read or change files, with the errors that a disk can give.
   static let errors: [String: [String]] = [

@@ -70,7 +70,8 @@ struct Strace {
 extension Process {
   /// Runs the process, and waits without keeping a thread for it.
   func runToItsEnd() async throws {
-    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+    try await withCheckedThrowingContinuation {
+      (continuation: CheckedContinuation<Void, any Error>) in
       terminationHandler = { _ in continuation.resume() }
       do { try run() } catch {
         terminationHandler = nil

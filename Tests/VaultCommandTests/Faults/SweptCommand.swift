@@ -1,17 +1,33 @@
-import Foundation
+import Testing
 
-/// A command that writes, for the sweep of faults: its arguments, and the files that it changes together.
+/// A command that writes, for the sweep of faults.
 struct SweptCommand: CustomTestStringConvertible, Sendable {
   let arguments: [String]
-  /// Commands that are run before, without faults.
-  var before: [[String]] = []
-  /// Groups of files: each group is old or new as a whole, once a killed run is put in order.
-  let together: [[String]]
+  /// What is done in the shell before, without faults.
+  let before: String
+
+  /// - Parameter line: what follows `vault`, with single spaces between the arguments.
+  init(_ line: String, after before: String = "") {
+    arguments = line.split(separator: " ").map(String.init)
+    self.before = before
+  }
 
   var testDescription: String { "vault " + arguments.joined(separator: " ") }
 
+  private static let ticked =
+    "vault review --date 2026-11-21 > /dev/null 2>&1"
+    + " && sed -i.sed 's/^- \\[ \\]/- [x]/' Reviews/2026-11-21.md && rm Reviews/*.sed"
+
   static let all = [
+    SweptCommand("review --date 2026-11-21"),
     SweptCommand(
-      arguments: ["review", "--date", "2026-11-21"], together: [["Reviews/2026-11-21.md"]])
+      "review --date 2026-11-21",
+      after: "vault review --date 2026-11-21 > /dev/null 2>&1"
+        + " && echo '- 2026-11-01: Met for tea.' >> 'People/Maya Okafor.md'"),
+    SweptCommand("apply --date 2026-11-21", after: ticked),
+    SweptCommand(
+      "undo --date 2026-11-22",
+      after: ticked + " && vault apply --date 2026-11-21 > /dev/null || true"
+    ),
   ]
 }
