@@ -53,7 +53,9 @@ struct UndoCommand: ParsableCommand {
     let undo: VaultUndo
     if dryRun {
       undo = try vault.undoing(id)
-      for change in undo.changes { try StandardStream.output.write(change.diff.inertLines) }
+      for change in undo.changes {
+        try StandardStream.output.write(WritingOptions.shown(change.diff))
+      }
     } else {
       let writing = "undo \(id)"
       undo = try vault.undo(id, as: writing, on: options.day)
