@@ -21,7 +21,8 @@ struct VaultTool: AsyncParsableCommand {
       WhyCommand.self, LogCommand.self,
       ShareCommand.self, AskCommand.self, IntroduceCommand.self, CheckCommand.self,
       ChartCommand.self,
-      IndexCommand.self, DumpCommand.self, GitCommand.self, MergeDriverCommand.self,
+      IndexCommand.self, UndoCommand.self, DumpCommand.self, GitCommand.self,
+      MergeDriverCommand.self,
     ])
 
   static func main() async {

@@ -24,6 +24,10 @@ package enum VaultError: Error, Hashable, Sendable {
   case taken(NotePath)
   /// Another run of ours is writing, and does not end.
   case busy
+  /// The note is not as the run left it that is to be undone.
+  case changedSince(RunID, NotePath)
+  /// There is nothing of that id that could be undone.
+  case noSuchRun(RunID)
   /// The file may not be written.
   case readOnly(NotePath)
   /// The file is in iCloud only, so nothing may be put in its place.
@@ -51,6 +55,9 @@ extension VaultError {
         + "and what it was saved over is kept as \(kept.text)."
     case .taken(let path): "There is something of the name \(path.text); nothing was written."
     case .busy: "Another vault command is writing in this vault and does not come to an end."
+    case .changedSince(let id, let path):
+      "\(path.text) was changed since \(id), so it stays as it is."
+    case .noSuchRun(let id): "There is no run \(id) to undo."
     case .readOnly(let path): "\(path.text) is marked as read-only; nothing was written."
     case .evicted(let path):
       "\(path.text) is in iCloud and not on this machine; nothing was written."
@@ -73,6 +80,9 @@ extension VaultError {
     case .savedTwice: "Take over what is missing, then run the command again."
     case .taken: "Choose another name, or change what is there."
     case .busy: "Wait for it, or end it; then run the command again."
+    case .changedSince(let id, _):
+      "The version from before is kept in the folder .vault/undo/\(id)."
+    case .noSuchRun: "`vault undo --list` shows those that are kept."
     case .readOnly: "Allow writing to the file if it may change."
     case .evicted: "Open it once, so that it is fetched, then run again."
     case .failed: "Once that is settled, run the command again."

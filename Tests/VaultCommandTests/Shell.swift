@@ -41,7 +41,7 @@ struct Shell {
       error: String(decoding: try Data(contentsOf: error), as: UTF8.self), status: status)
   }
 
-  private static let environment = [
+  static let environment = [
     "PATH": "\(BuiltCommand.folder.path):/usr/bin:/bin", "HOME": "/nonexistent", "TZ": "UTC",
     "LC_ALL": "C",
     "NO_COLOR": "1", "COLUMNS": "80", "TERM": "dumb",

@@ -23,7 +23,7 @@ struct TranscriptTests {
     let files = try Self.files()
     let commands = [
       "review", "today", "list", "show", "why", "share", "ask", "introduce", "check", "chart",
-      "index", "dump", "log",
+      "index", "dump", "undo", "log",
     ]
     for command in commands {
       #expect(files.contains { $0.hasPrefix(command) }, "no transcript of vault \(command)")

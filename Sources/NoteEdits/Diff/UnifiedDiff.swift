@@ -6,16 +6,20 @@ package struct UnifiedDiff: Hashable, Sendable {
   private let old: [ArraySlice<UInt8>]
   private let new: [ArraySlice<UInt8>]
   private let isNewFile: Bool
+  private let isGone: Bool
 
   /// The lines of context around a change.
   private static let context = 3
 
-  /// - Parameter old: nil for a file that there was not.
-  package init(from old: [UInt8]?, to new: [UInt8], of path: NotePath) {
+  /// - Parameters:
+  ///   - old: nil for a file that there was not.
+  ///   - new: nil for a file that goes.
+  package init(from old: [UInt8]?, to new: [UInt8]?, of path: NotePath) {
     self.path = path
     self.old = Self.lines(of: old ?? [])
-    self.new = Self.lines(of: new)
+    self.new = Self.lines(of: new ?? [])
     isNewFile = old == nil
+    isGone = new == nil
   }
 
   package var isEmpty: Bool { old == new }
@@ -25,7 +29,8 @@ package struct UnifiedDiff: Hashable, Sendable {
     guard !isEmpty else { return "" }
     // A tab ends a name that holds blanks, for patch and git alike.
     let name = path.text + (path.text.contains(" ") ? "\t" : "")
-    return "--- \(isNewFile ? "/dev/null" : "a/\(name)")\n+++ b/\(name)\n"
+    return "--- \(isNewFile ? "/dev/null" : "a/\(name)")\n"
+      + "+++ \(isGone ? "/dev/null" : "b/\(name)")\n"
       + hunks().map(text).joined()
   }
 

@@ -21,10 +21,12 @@ struct WritingOptions: ParsableArguments {
     _ title: String, in vault: Vault, on day: Day, _ plan: () throws -> Plan
   ) throws {
     guard !dryRun else {
-      for change in try plan().changes { try StandardStream.output.write(shown(change)) }
+      for change in try plan().changes {
+        try StandardStream.output.write(Self.shown(change.diff.text))
+      }
       return
     }
-    let run = try vault.beginWriting(title, on: day)
+    let run = try vault.beginWriting(title, on: day, at: secondsSince1970())
     let plan = try plan()
     try run.write(plan.changes)
     if !plan.sentences.isEmpty {
@@ -33,9 +35,8 @@ struct WritingOptions: ParsableArguments {
   }
 
   /// The difference: inert for a person who looks at it, to the byte for a program such as `patch`.
-  private func shown(_ change: NoteChange) -> String {
-    let text = change.diff.text
-    guard Terminal.standardOutput.isInteractive else { return text }
-    return text.replacing("\t", with: "    ").inertLines
+  static func shown(_ difference: String) -> String {
+    guard Terminal.standardOutput.isInteractive else { return difference }
+    return difference.replacing("\t", with: "    ").inertLines
   }
 }

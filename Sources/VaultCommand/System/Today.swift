@@ -8,8 +8,11 @@ import Days
   import Glibc
 #endif
 
+/// The time by the clock, for how long things are kept.
+func secondsSince1970() -> Int { time(nil) }
+
 extension Day {
-  /// The calendar day where the user is; the only place that looks at a clock.
+  /// The calendar day where the user is; only this file looks at a clock.
   static var today: Day {
     var now = time(nil)
     var local = tm()

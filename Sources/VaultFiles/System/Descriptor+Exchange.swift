@@ -50,7 +50,12 @@ extension Descriptor {
       remove(stone)
       throw error
     }
-    try rename(stone, replacing: name)
+    do throws(SystemError) {
+      try rename(stone, replacing: name)
+    } catch {
+      try? rename(stone, replacing: other)
+      throw error
+    }
   }
 
   /// Copies a file of this folder, with its owner, mode and attributes.

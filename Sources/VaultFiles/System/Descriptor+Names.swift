@@ -70,7 +70,12 @@ extension Descriptor {
     } catch  where error.isUnsupported {}
     do throws(SystemError) {
       try calling { linkat(here, name, there, new, 0) }
-      _ = unlinkat(here, name, 0)
+      do throws(SystemError) {
+        try calling { unlinkat(here, name, 0) }
+      } catch {
+        _ = unlinkat(there, new, 0)
+        throw error
+      }
     } catch  where error.isUnsupported {
       if faccessat(there, new, F_OK, AT_SYMLINK_NOFOLLOW) == 0 { throw .exists }
       try calling { renameat(here, name, there, new) }

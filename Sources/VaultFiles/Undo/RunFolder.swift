@@ -15,17 +15,22 @@ struct RunFolder {
   var id: RunID? { RunID(String(decoding: name, as: UTF8.self)) }
 
   private static let about = Array("about".utf8)
+  /// A record that is not written to its end.
+  private static let draft = Array("draft".utf8)
 
-  /// Notes down what the run is, in one line.
-  func write(about title: String) throws(VaultError) {
+  /// Notes down what the run is, in one line, and which other it undoes, in a second.
+  func write(about title: String, undoing other: RunID?) throws(VaultError) {
     let line = title.map { $0.isNewline ? " " : String($0) }.joined()
-    try write(Array((line + "\n").utf8), as: Self.about)
+    let second = other.map { "undoes \($0)\n" } ?? ""
+    try write(Array("\(line)\n\(second)".utf8), as: Self.about)
   }
 
-  /// What the run is.
-  var title: String {
-    let line = (try? read(Self.about))?.prefix { $0 != UInt8(ascii: "\n") }
-    return String(decoding: line ?? [], as: UTF8.self)
+  /// What the run is, and which other it undoes.
+  func about() throws(VaultError) -> (title: String, undoes: RunID?) {
+    let text = String(decoding: try read(Self.about) ?? [], as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let other = lines.dropFirst().first?.split(separator: " ").last
+    return (String(lines.first ?? ""), other.flatMap { RunID(String($0)) })
   }
 
   /// Notes down changes before they are made.
@@ -36,11 +41,10 @@ struct RunFolder {
 
   /// Says of changes that were noted down that they are made: from here on they stand.
   func commit(_ batch: BatchRecord) throws(VaultError) {
-    let draft = Array("draft".utf8)
-    folder.descriptor.remove(draft)
-    try write(batch.bytes, as: draft)
+    folder.descriptor.remove(Self.draft)
+    try write(batch.bytes, as: Self.draft)
     try UndoFolder.attempt { () throws(SystemError) in
-      try folder.descriptor.rename(draft, toNew: batch.name, in: folder.descriptor)
+      try folder.descriptor.rename(Self.draft, toNew: batch.name, in: folder.descriptor)
     }
     do throws(VaultError) {
       try sync()
@@ -52,6 +56,7 @@ struct RunFolder {
 
   /// Says that nothing of the changes is left to be done.
   func end() {
+    folder.descriptor.remove(Self.draft)
     folder.descriptor.remove(BatchRecord.pending)
   }
 
@@ -65,20 +70,27 @@ struct RunFolder {
   }
 
   /// All changes of the run that stand, in their order.
-  func changes() throws(VaultError) -> [ChangeRecord] {
-    var changes: [ChangeRecord] = []
-    var number = 1
-    while let bytes = try read(BatchRecord(number: number, changes: []).name) {
-      changes += BatchRecord(bytes)?.changes ?? []
-      number += 1
+  func batches() throws(VaultError) -> [BatchRecord] {
+    var batches: [BatchRecord] = []
+    while let bytes = try read(BatchRecord(number: batches.count + 1, changes: []).name),
+      let batch = BatchRecord(bytes)
+    {
+      batches.append(batch)
     }
-    return changes
+    return batches
   }
 
   /// Whether the run has changed nothing, and nothing is left of it to be put in order.
   var isEmpty: Bool {
-    !folder.descriptor.holds(BatchRecord(number: 1, changes: []).name)
-      && !folder.descriptor.holds(BatchRecord.pending)
+    !folder.descriptor.holds(BatchRecord(number: 1, changes: []).name) && !isPending
+  }
+
+  /// Whether something of the run is left to be put in order.
+  var isPending: Bool { folder.descriptor.holds(BatchRecord.pending) }
+
+  /// When something in the folder was last changed, in seconds since 1970.
+  var lastChange: Int? {
+    (try? folder.descriptor.status()).map { Int($0.modified / 1_000_000_000) }
   }
 
   /// The version that a change replaced; nil where there is none.
@@ -95,6 +107,11 @@ struct RunFolder {
     let place = swap.source.folder
     do throws(SystemError) {
       let status = try place.descriptor.status(of: swap.temporary)
+      if let present = try? folder.descriptor.status(of: kept) {
+        // A killed run was at it.
+        if present.identity == status.identity { return swap.removeTemporary() }
+        folder.descriptor.remove(kept)
+      }
       if status.linkCount > 1 { throw .otherDisk }
       try place.descriptor.rename(swap.temporary, toNew: kept, in: folder.descriptor)
       folder.descriptor.setMode(kept, status.mode & 0o700)

@@ -17,8 +17,14 @@ final class UndoFolder: Sendable {
     }
   }
 
-  /// The runs that are kept, oldest first.
-  func runs() throws(VaultError) -> [RunID] {
+  /// Opens it where it is there.
+  init?(presentIn state: borrowing Descriptor) {
+    guard let folder = try? state.openFolder("undo".utf8) else { return nil }
+    self.folder = folder
+  }
+
+  /// The ids of the runs that are kept, oldest first.
+  func ids() throws(VaultError) -> [RunID] {
     try names().compactMap { RunID(String(decoding: $0, as: UTF8.self)) }.sorted()
   }
 
@@ -46,7 +52,7 @@ final class UndoFolder: Sendable {
 
   /// A new folder for the next run of a day.
   func makeRun(on day: Day) throws(VaultError) -> RunFolder {
-    let last = try runs().last { $0.day == day }
+    let last = try ids().last { $0.day == day }
     return try makeRun(named: RunID(day: day, number: (last?.number ?? 0) + 1).description)
   }
 

@@ -34,7 +34,7 @@ extension [FileSwap] {
 
   /// Whether a temporary file could not be put where it belongs.
   var hasLeftovers: Bool {
-    contains { $0.hasTemporary && $0.look(for: $0.after) != .absent }
+    contains(where: \.hasLeftovers)
   }
 
   /// Takes what came out of the place of the notes away from there; says whether all of it could be.
@@ -50,6 +50,7 @@ extension [FileSwap] {
         }
       } else {
         swap.removeTemporary()
+        if swap.look(for: swap.before) != .absent { isSettled = false }
       }
     }
     return isSettled

@@ -33,6 +33,12 @@ extension FileSwap {
   /// Whether the temporary file is the new one, which nobody needs unless it takes its place.
   var temporaryIsOurs: Bool { look(for: after) == .known }
 
+  /// Whether a temporary file is still there.
+  var hasLeftovers: Bool {
+    source.folder.descriptor.holds(temporary)
+      || source.folder.descriptor.holds(Descriptor.steppingStone(of: temporary))
+  }
+
   /// Removes the temporary file where it is the new one; a file that somebody else wrote stays.
   func discardTemporary() {
     if hasTemporary, temporaryIsOurs { removeTemporary() }

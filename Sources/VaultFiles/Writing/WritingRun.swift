@@ -10,24 +10,31 @@ package final class WritingRun {
   /// The name under which the run can be undone; nil while it has changed nothing.
   package var id: RunID? { run?.id }
 
-  private let vault: VaultFolder
+  let vault: VaultFolder
   private let title: String
   private let lock: WritersLock
-  private let undo: UndoFolder
+  let undo: UndoFolder
   /// The day that the run is named after; nil where nothing of it is kept.
   private let day: Day?
+  /// The run that this one undoes.
+  private let undone: RunID?
   private var run: RunFolder?
   private var batches = 0
   private var kept = 0
 
-  fileprivate init(_ title: String, on day: Day?, in vault: VaultFolder) throws(VaultError) {
+  fileprivate init(
+    _ title: String, on day: Day?, undoing undone: RunID? = nil, in vault: VaultFolder
+  ) throws(VaultError) {
     self.vault = vault
     self.title = title
     self.day = day
+    self.undone = undone
     let state = try vault.openStateFolder()
     lock = try WritersLock(in: state.descriptor)
     undo = try UndoFolder(in: state.descriptor)
-    for run in try undo.folders() { try undo.putInOrder(run, in: vault) }
+    try HeldSignals.during { () throws(VaultError) in
+      for run in try undo.folders() { try undo.putInOrder(run, in: vault) }
+    }
   }
 
   /// Gives a note other bytes.
@@ -69,15 +76,24 @@ package final class WritingRun {
   ) throws(VaultError) -> WriteOutcome {
     let changes = changes.filter { $0.before != $0.after || $0.destination != nil }
     if changes.isEmpty { return .unchanged }
-    let run = try openRun()
-    do throws(VaultError) {
-      try make(changes, like: other, noting: run)
-    } catch {
-      if run.isEmpty { closeRun() }
-      throw error
+    return try HeldSignals.during { () throws(VaultError) in
+      let run = try openRun()
+      do throws(VaultError) {
+        try make(changes, like: other, noting: run)
+      } catch {
+        if run.isEmpty { closeRun() }
+        throw error
+      }
+      if day == nil, !run.isPending { closeRun() }
+      return .written
     }
-    if day == nil { closeRun() }
-    return .written
+  }
+
+  /// Lets go of what was kept of runs that ended before a time, in seconds since 1970.
+  package func forgetRuns(before time: Int) throws(VaultError) {
+    for run in try undo.folders() where run.id != nil {
+      if let ended = run.lastChange, ended < time { undo.remove(run) }
+    }
   }
 
   private func make(
@@ -115,7 +131,7 @@ package final class WritingRun {
     }
     let made = try undo.makeRun(on: day)
     run = made
-    try made.write(about: title)
+    try made.write(about: title, undoing: undone)
     return made
   }
 
@@ -133,6 +149,13 @@ extension VaultFolder {
   ///   - day: the day that the run is named after.
   package func beginWriting(_ title: String, on day: Day) throws(VaultError) -> WritingRun {
     try WritingRun(title, on: day, in: self)
+  }
+
+  /// Begins a run that undoes another.
+  func beginUndoing(
+    _ id: RunID, _ title: String, on day: Day
+  ) throws(VaultError) -> WritingRun {
+    try WritingRun(title, on: day, undoing: id, in: self)
   }
 
   /// Begins a run of which nothing is kept: for what can be made again.

@@ -63,9 +63,15 @@ extension Vault {
   /// - Parameters:
   ///   - title: the command, as a person would type it, for the list of what can be undone.
   ///   - day: the day that the run is named after.
-  package func beginWriting(_ title: String, on day: Day) throws(VaultError) -> VaultWriting {
+  ///   - now: the time in seconds since 1970, to let go of what is kept of runs for longer than 30 days;
+  ///     without it, all stays.
+  package func beginWriting(
+    _ title: String, on day: Day, at now: Int? = nil
+  ) throws(VaultError) -> VaultWriting {
     do {
-      return VaultWriting(try folder.beginWriting(title, on: day))
+      let run = try folder.beginWriting(title, on: day)
+      if let now { try run.forgetRuns(before: now - 30 * 86_400) }
+      return VaultWriting(run)
     } catch {
       throw VaultError(.notWritten, error)
     }
