@@ -87,6 +87,7 @@ struct EverydayBlocks {
       containers.removeLast(containers.count - matched)
       return true
     }
+    guard !rest.beginsWithTab else { return false }
     if case .table = leaf {
       guard matched == containers.count, rest.isTableRow else { return false }
       add(.tableRow)

@@ -33,6 +33,8 @@ struct EverydayLine {
   }
 
   var isBlank: Bool { first == end }
+  /// Whether a tab is among its first blanks, which stands for some columns.
+  var beginsWithTab: Bool { byte == .tab }
 
   private var byte: UInt8 { first < end ? text[first] : .newline }
 
@@ -53,7 +55,7 @@ struct EverydayLine {
     case .greater: return .quote
     case .hash: return heading
     case .backtick, .tilde: return fence
-    case .tab, .less: return .unclear
+    case .less, .tab: return .unclear
     case .underscore where holdsOnly(.underscore): return .unclear
     case .dash, .star, .plus:
       // Rules, underlines and items that hold nothing.
