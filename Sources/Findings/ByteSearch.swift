@@ -44,6 +44,6 @@ package struct EightBytes {
     (word &- Self.ones &* UInt64(limit)) & ~word & Self.tops != 0
   }
 
-  @usableFromInline static let ones: UInt64 = 0x0101_0101_0101_0101
-  @usableFromInline static let tops: UInt64 = 0x8080_8080_8080_8080
+  @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  @inlinable static var tops: UInt64 { 0x8080_8080_8080_8080 }
 }
