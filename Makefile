@@ -3,6 +3,7 @@
 PREFIX = $(HOME)/.local
 NAME = vault
 SECONDS = 600
+PEOPLE = 150 1000 10000 100000
 
 # On Linux the installed command holds all its libraries. Without the two symbols the C library
 # sorts its tables for unwinding when the main thread ends, and every start takes 3 ms longer.
@@ -11,10 +12,10 @@ ifeq ($(shell uname),Linux)
     -Xlinker --defsym=__register_frame_info=0 -Xlinker --defsym=__deregister_frame_info=0
 endif
 
-sources = Package.swift Sources Tests
+sources = Package.swift Sources Tests Benchmarks
 test = swift test --disable-xctest
 
-.PHONY: help review test soak fuzz check format record install uninstall clean set-up
+.PHONY: help review test soak fuzz check format record release install uninstall bench clean set-up
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1 /p' Makefile | while read -r name text; do \
@@ -46,15 +47,21 @@ format: ## format all Swift code in place
 record: set-up ## write anew what tests compare with: transcripts, man page, example, documents
 	KINDRED_RECORD=1 $(test)
 
-install: set-up ## install the command, PREFIX=~/.local NAME=vault
-	swift build -c release --product vault --scratch-path .build/install $(STATIC)
+install: release ## install the command, PREFIX=~/.local NAME=vault
 	scripts/install .build/install/release/vault "$(PREFIX)" "$(NAME)"
 
 uninstall: ## remove it, with the same PREFIX and NAME
 	scripts/install --remove "$(PREFIX)" "$(NAME)"
 
+bench: release ## measure it beside the limit, git and others, PEOPLE="150 1000 10000 100000"
+	scripts/bench $(PEOPLE)
+
 clean: ## remove all that was built
 	rm -rf .build
+
+# With all its libraries inside, as it is installed.
+release: set-up
+	swift build -c release --product vault --scratch-path .build/install $(STATIC)
 
 set-up:
 	@scripts/set-up

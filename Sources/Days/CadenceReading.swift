@@ -9,12 +9,14 @@ package enum CadenceReading: Hashable, Sendable {
   /// Reads a value in one of the forms of docs/FORMAT.md, Cadence.
   package init(_ text: some StringProtocol) {
     let words = Self.words(text) ?? []
-    if CadenceNames.never.contains(words.joined()) {
+    let name = words.joined()
+    if CadenceNames.never.contains(name) {
       self = .rule(.never)
     } else if AbsentValue.isStated(by: text) {
       self = .absent
     } else {
-      let cadence = Self.period(words).flatMap { Cadence($0.count, $0.unit) }
+      let period = CadenceNames.whole[name] ?? Self.period(words)
+      let cadence = period.flatMap { Cadence($0.count, $0.unit) }
       self = cadence.map { .rule(.every($0)) } ?? .unreadable
     }
   }
@@ -24,25 +26,38 @@ package enum CadenceReading: Hashable, Sendable {
   /// Nil where the text has other signs in it.
   private static func words(_ text: some StringProtocol) -> [String]? {
     var words: [String] = []
-    var last: Character = " "
-    for character in trimmed(text).lowercased() {
-      if character.isWhitespace || "_-".contains(character) {
+    var last = Sign.gap
+    for scalar in trimmed(text).lowercased().unicodeScalars {
+      let sign = Sign(scalar)
+      switch sign {
+      case .gap:
         // It is a minus in `-3` and `P-2M`.
         if words.isEmpty || words == ["p"] { return nil }
-      } else if !character.isASCII || !(character.isLetter || character.isNumber) {
+      case .letter, .digit:
+        if sign != last { words.append("") }
+        words[words.count - 1].unicodeScalars.append(scalar)
+      case .other:
         return nil
-      } else if last.isLetter && character.isLetter || last.isNumber && character.isNumber {
-        words[words.count - 1].append(character)
-      } else {
-        words.append(String(character))
       }
-      last = character
+      last = sign
     }
     return words
   }
 
+  private enum Sign {
+    case letter, digit, gap, other
+
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case "a"..."z", "A"..."Z": self = .letter
+      case "0"..."9": self = .digit
+      case " ", "_", "-": self = .gap
+      default: self = scalar.properties.isWhitespace ? .gap : .other
+      }
+    }
+  }
+
   private static func period(_ words: [String]) -> CadenceNames.Period? {
-    if let period = CadenceNames.whole[words.joined()] { return period }
     var words = words[...]
     if words.count == 1 { return number(words[0]).map { ($0, .day) } }
     let opening = words.prefix { CadenceNames.openings.contains($0) }

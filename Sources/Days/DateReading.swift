@@ -10,11 +10,26 @@ package enum DateReading: Hashable, Sendable {
   /// Reads a value: ISO with `-` or `/`, or English words; with a weekday or a time, which are read
   /// past; inside `[[…]]` or not (docs/FORMAT.md, Dates).
   package init(_ text: some StringProtocol) {
+    // Most dates are typed as they should be, and of those there are many.
+    if let date = Self.plain(text) {
+      self = date
+      return
+    }
     let text = unlinked(text)
     if AbsentValue.isStated(by: text) {
       self = .absent
     } else {
       self = Self.iso(text) ?? Self.words(text) ?? .unreadable
+    }
+  }
+
+  /// Nil where the text is not an ISO date and nothing else.
+  static func plain(_ text: some StringProtocol) -> DateReading? {
+    guard text.utf8.count == IsoDate.length else { return nil }
+    return switch isoDate(Substring(text)) {
+    case .day(let day): .day(day)
+    case .impossible: .impossible
+    case .notADate: nil
     }
   }
 

@@ -1,9 +1,16 @@
 /// A text without white space around it, nor any of some other characters.
 func trimmed(_ text: some StringProtocol, and others: String = "") -> Substring {
   var text = Substring(text)
+  if !hasBlankEnd(text.utf8), others.isEmpty { return text }
   while let first = text.first, first.isWhitespace || others.contains(first) { text.removeFirst() }
   while let last = text.last, last.isWhitespace || others.contains(last) { text.removeLast() }
   return text
+}
+
+/// Whether a text may begin or end with white space; false for most, at a glance.
+func hasBlankEnd(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+  guard let first = text.first, let last = text.last else { return false }
+  return !(0x21...0x7E ~= first && 0x21...0x7E ~= last)
 }
 
 /// The words of a date, without commas.

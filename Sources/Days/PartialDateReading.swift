@@ -15,6 +15,10 @@ package enum PartialDateReading: Hashable, Sendable {
   ///
   /// The order settles which number of `3/10` is the day.
   package init(_ text: some StringProtocol, order: DayOrder? = nil) {
+    if let date = Self.read(DateReading.plain(text)) {
+      self = date
+      return
+    }
     let text = unlinked(text)
     if AbsentValue.isStated(by: text) {
       self = .absent
@@ -45,8 +49,10 @@ package enum PartialDateReading: Hashable, Sendable {
     return Self(year: nil, month: month, day: day)
   }
 
-  private static func iso(_ text: Substring) -> Self? {
-    switch DateReading.iso(text) {
+  private static func iso(_ text: Substring) -> Self? { read(DateReading.iso(text)) }
+
+  private static func read(_ date: DateReading?) -> Self? {
+    switch date {
     case nil: nil
     case .day(let day): Self(year: day.year, month: day.month, day: day.dayOfMonth)
     case .impossible: .impossible

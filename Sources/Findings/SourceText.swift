@@ -68,19 +68,30 @@ package struct SourceText: Sendable {
   private static func starts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 40 + 2)
-    var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      if byte == UInt8(ascii: "\n") {
-        starts.append(offset)
-      } else if byte == UInt8(ascii: "\r"),
-        offset == bytes.count || bytes[offset] != UInt8(ascii: "\n")
-      {
-        starts.append(offset)
+    bytes.withUnsafeBytes { text in
+      let hasReturns = text.firstOffset(of: UInt8(ascii: "\r"), from: 0) < text.count
+      if hasReturns {
+        appendStarts(of: text, to: &starts)
+      } else {
+        var end = text.firstOffset(of: UInt8(ascii: "\n"), from: 0)
+        while end < text.count {
+          starts.append(end + 1)
+          end = text.firstOffset(of: UInt8(ascii: "\n"), from: end + 1)
+        }
       }
     }
     return starts
+  }
+
+  /// The same where lines may end with CR.
+  private static func appendStarts(of text: UnsafeRawBufferPointer, to starts: inout [Int]) {
+    for (offset, byte) in text.enumerated() {
+      let isEnd =
+        byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "\r")
+          && (offset + 1 == text.count || text[offset + 1] != UInt8(ascii: "\n"))
+      if isEnd { starts.append(offset + 1) }
+    }
   }
 }
 

@@ -22,7 +22,7 @@ struct BodyReader {
       note(.readByLine, at: excess.offset, "the note is read line by line: it has \(excess.reason)")
       starts = PlainBlockReader.blockStarts(in: source, fromLine: firstLine)
     } else {
-      starts = TableHeaders.placed(parsedBlockStarts(), in: source, firstLine: firstLine)
+      starts = parsedBlockStarts(fromLine: firstLine)
     }
     var reader = BlockReader(source: source, firstLine: firstLine, starts: starts)
     let blocks = reader.blocks()
@@ -31,29 +31,32 @@ struct BodyReader {
     return blocks
   }
 
-  private func parsedBlockStarts() -> [BlockStart] {
-    guard let plain = spacesForNoBreakSpaces() else {
-      return source.bytes.withUnsafeBufferPointer {
-        CMarkParser.blockStarts(of: UnsafeBufferPointer(rebasing: $0[start...]))
+  private func parsedBlockStarts(fromLine firstLine: Int) -> [BlockStart] {
+    (spacesForNoBreakSpaces() ?? source.bytes).withUnsafeBufferPointer { bytes in
+      if let starts = EverydayBlocks.starts(in: bytes, lines: source, fromLine: firstLine) {
+        return starts
       }
+      let starts = CMarkParser.blockStarts(of: UnsafeBufferPointer(rebasing: bytes[start...]))
+      return TableHeaders.placed(starts, in: source, firstLine: firstLine)
     }
-    return plain.withUnsafeBufferPointer { CMarkParser.blockStarts(of: $0) }
   }
 
-  /// The body with spaces for the no-break spaces behind list and heading marks; nil without any.
+  /// The note with spaces for the no-break spaces behind list and heading marks of its body; nil
+  /// without any.
   ///
   /// Some keyboards type them, and Markdown does not know them. Only lines are taken from the parse, so
   /// what the bytes are changed to does no harm.
   private func spacesForNoBreakSpaces() -> [UInt8]? {
     let bytes = source.bytes
     var copy: [UInt8]?
-    var offset = start
-    while let found = bytes[offset...].firstIndex(of: 0xC2) {
-      offset = found + 1
-      guard bytes.hasNoBreakSpace(at: found), isMarker(before: found) else { continue }
-      copy = copy ?? Array(bytes[start...])
-      copy?[found - start] = .space
-      copy?[found - start + 1] = .space
+    var offset = bytes.firstOffset(of: 0xC2, from: start)
+    while offset < bytes.count {
+      if bytes.hasNoBreakSpace(at: offset), isMarker(before: offset) {
+        if copy == nil { copy = bytes }
+        copy?[offset] = .space
+        copy?[offset + 1] = .space
+      }
+      offset = bytes.firstOffset(of: 0xC2, from: offset + 1)
     }
     return copy
   }

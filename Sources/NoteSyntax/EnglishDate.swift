@@ -8,6 +8,7 @@ enum EnglishDate {
   /// The day at an offset, nil where there is no such day, and where its words end; nothing without a
   /// year.
   static func read(_ bytes: [UInt8], at start: Int, end: Int) -> (day: Day?, end: Int)? {
+    guard mayBegin(bytes, at: start, end: end) else { return nil }
     let limit = min(end, start + reach)
     // The year ends the date: four digits behind a space.
     var offset = start
@@ -27,4 +28,20 @@ enum EnglishDate {
     }
     return nil
   }
+
+  /// Whether a digit or the first letters of a month or weekday stand there: few words begin so.
+  private static func mayBegin(_ bytes: [UInt8], at start: Int, end: Int) -> Bool {
+    guard start + 3 <= end else { return false }
+    if bytes[start].isDigit { return true }
+    return names.contains { (name: StaticString) in
+      name.withUTF8Buffer { letters in
+        (0..<3).allSatisfy { bytes[start + $0] | 0x20 == letters[$0] }
+      }
+    }
+  }
+
+  private static let names: [StaticString] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon",
+    "tue", "wed", "thu", "fri", "sat", "sun",
+  ]
 }

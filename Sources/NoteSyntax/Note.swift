@@ -3,8 +3,9 @@ import Properties
 
 /// A note as written: its properties, its blocks, and the links and fields in their text.
 ///
-/// Each has its place in the bytes; what any of it means is left to the next step.
-package struct Note: Sendable {
+/// Each has its place in the bytes; what any of it means is left to the next step. A class, since what
+/// reads a note holds on to it: a copy of all its parts each time would cost more than their reading.
+package final class Note: Sendable {
   package let path: NotePath
   package let source: SourceText
   /// Nil where the note has none.

@@ -19,8 +19,14 @@ enum TextFaults {
     var accentRun = 0
     var offset = 0
     while offset < bytes.count {
-      let byte = bytes[offset]
       // Plain letters and spaces are most of a note.
+      let plainEnd = endOfPlainText(in: bytes, from: offset)
+      if plainEnd > offset {
+        accentRun = 0
+        offset = plainEnd
+        continue
+      }
+      let byte = bytes[offset]
       if byte >= 0x20, byte < 0x7F {
         accentRun = 0
         if marker == nil, byte == .less, offset >= bodyStart, bytes.has("<<<<<<< ", at: offset),
@@ -59,6 +65,20 @@ enum TextFaults {
     ]
     return faults.compactMap { offset, code, message in
       offset.map { Finding(code, in: path, at: source.place(at: $0), message) }
+    }
+  }
+
+  /// Where eight bytes begin that may hold something to look at; eight at a time are passed over.
+  private static func endOfPlainText(in bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBytes { text in
+      var offset = start
+      while offset + 8 <= text.count {
+        let eight = EightBytes(text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        guard eight.areASCII, !eight.holdLess(than: 0x20), !eight.hold(0x7F), !eight.hold(.less)
+        else { break }
+        offset += 8
+      }
+      return offset
     }
   }
 

@@ -1,7 +1,37 @@
 extension StringProtocol {
   /// The text as names and words are compared: in small letters, without accents, runs of white space
   /// as one space and none around it, without characters that do not show.
-  package var folded: String {
+  package var folded: String { foldedASCII ?? foldedScalars }
+
+  /// The same where all of it is ASCII, as most is; nil where it is not.
+  private var foldedASCII: String? {
+    var isASCII = true
+    let folded = String(unsafeUninitializedCapacity: utf8.count) { folded in
+      var count = 0
+      var isBehindSpace = false
+      for byte in utf8 {
+        if byte == 0x20 || 0x09...0x0D ~= byte {
+          isBehindSpace = true
+          continue
+        }
+        if byte >= 0x80 {
+          isASCII = false
+          return 0
+        }
+        if isBehindSpace, count > 0 {
+          folded[count] = 0x20
+          count += 1
+        }
+        isBehindSpace = false
+        folded[count] = 0x41...0x5A ~= byte ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
+    return isASCII ? folded : nil
+  }
+
+  private var foldedScalars: String {
     var folded = String.UnicodeScalarView()
     var isBehindSpace = false
     for scalar in lowercased().unicodeScalars {

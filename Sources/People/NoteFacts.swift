@@ -19,6 +19,8 @@ package struct NoteFacts: Sendable {
   package var thingsToShare: [ThingToShare] = []
   /// Where a few of its values stand.
   package private(set) var places = NotePlaces()
+  /// What it may be called in a link.
+  package private(set) var names: NoteNames
   /// What a dated note is called.
   package var title = ""
   /// Whether the note has front matter at all.
@@ -29,6 +31,7 @@ package struct NoteFacts: Sendable {
   package init(_ note: Note, settings: Settings) {
     let properties = NoteProperties(note, settings: settings)
     path = note.path
+    names = NoteNames(note.path, nil)
     role = NoteRole(of: note, properties, settings: settings)
     hasFrontMatter = note.frontMatter.map { !$0.properties.isEmpty || !$0.isSound } ?? false
     switch role {
@@ -76,6 +79,7 @@ package struct NoteFacts: Sendable {
       profileReader.read()
       profile = profileReader.profile
       findings += profileReader.findings
+      names = NoteNames(path, profile)
       places = NotePlaces(of: note, properties, profileReader.profile, log)
     }
     // What is odd in a note that is nobody's is nobody's concern here.

@@ -24,9 +24,20 @@ package struct NotePlaces: Sendable {
     for alias in properties.items(.aliases) {
       byAlias[alias.value.lowercased()] = note.source.place(at: alias.range.lowerBound)
     }
-    for draft in log.drafts.sorted(by: { $0.day > $1.day }).prefix(Self.newestEntries) {
+    for draft in Self.newest(of: log.drafts) {
       byOffset[draft.range.lowerBound] = note.source.place(at: draft.date.lowerBound)
     }
+  }
+
+  /// The newest entries, of two of one day the first: a log may be long, and need not be put in order.
+  private static func newest(of drafts: [EntryDraft]) -> [EntryDraft] {
+    var newest: [EntryDraft] = []
+    for draft in drafts {
+      if newest.count == newestEntries, let last = newest.last, draft.day <= last.day { continue }
+      newest.insert(draft, at: newest.firstIndex { $0.day < draft.day } ?? newest.endIndex)
+      if newest.count > newestEntries { newest.removeLast() }
+    }
+    return newest
   }
 
   /// The place of a value, or of an entry's date, by the first byte of its range; only the line where

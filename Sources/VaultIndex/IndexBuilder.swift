@@ -14,7 +14,7 @@ struct IndexBuilder {
   private var people: [Person] = []
   /// For each note where its person stands in `people`; nil for a note that is nobody's.
   private var slots: [Int?] = []
-  private let owner: PromiseOwner
+  private var owner: PromiseOwner
 
   /// The notes in the order of their paths.
   init(_ notes: [NoteFacts], on day: Day, settings: Settings) {
@@ -43,9 +43,10 @@ struct IndexBuilder {
     if let mine = notes.indices.first(where: { notes[$0].role == .me }), let slot = slots[mine] {
       index.me = people[slot]
     }
-    let mine = Set(notes.filter { $0.role == .me }.map(\.path))
+    let mine = Set(notes.indices.filter { notes[$0].role == .me }.map { notes[$0].path })
     index.people = mine.isEmpty ? people : people.filter { !mine.contains($0.path) }
-    for (position, person) in index.people.enumerated() { index.positions[person.path] = position }
+    index.positions.reserveCapacity(index.people.count)
+    for position in index.people.indices { index.positions[index.people[position].path] = position }
     index.names = names
     index.meetings.sort { ($0.day, $0.path) < ($1.day, $1.path) }
     index.reports = notes.compactMap { note in
@@ -96,10 +97,13 @@ struct IndexBuilder {
 
   private mutating func shareLinks(of position: Int) {
     let note = notes[position]
-    let contacts = note.entries.lazy.filter(\.isContact).flatMap(\.with)
-    let present = Set(contacts.map(\.range.lowerBound))
+    var present: Set<Int> = []
+    for place in note.entries.indices where note.entries[place].isContact {
+      for name in note.entries[place].with { present.insert(name.range.lowerBound) }
+    }
     for link in note.links {
-      let target = self.note(link.target, from: position)
+      let found = names.positions(of: link, from: note.path)
+      let target = found?.count == 1 ? found?.first : nil
       if let own = slots[position] {
         let path = target.map { notes[$0].path }
         people[own].links.append(ResolvedLink(target: link.target, path: path, line: link.line))
@@ -143,10 +147,18 @@ struct IndexBuilder {
 extension Person {
   /// Newest first; entries of one day by note and line.
   fileprivate mutating func sortEntries() {
-    entries.sort { left, right in
-      if left.day != right.day { return left.day > right.day }
-      return left.path != right.path ? left.path < right.path : left.line < right.line
+    // Many logs are written so, and an entry is much to move about.
+    let isSorted = entries.indices.dropFirst().allSatisfy {
+      !entries[$0].precedes(entries[$0 - 1])
     }
+    if !isSorted { entries.sort { $0.precedes($1) } }
+  }
+}
+
+extension LogEntry {
+  fileprivate func precedes(_ other: LogEntry) -> Bool {
+    if day != other.day { return day > other.day }
+    return path != other.path ? path < other.path : line < other.line
   }
 }
 

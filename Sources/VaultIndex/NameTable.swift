@@ -3,8 +3,7 @@ import People
 
 /// Finds the note that a link or a name means (docs/FORMAT.md, Links).
 ///
-/// In order: path, file name, `name`, `aliases`; compared without case, and in Unicode's canonical form,
-/// so that a name made on a Mac and one made on Linux are the same. Two candidates are no answer.
+/// In order: path, file name, `name`, `aliases`. Two candidates are no answer.
 package struct NameTable: Sendable {
   /// What a name leads to.
   package enum Answer: Hashable, Sendable {
@@ -13,21 +12,24 @@ package struct NameTable: Sendable {
     case several([NotePath])
   }
 
-  private var byPath: [String: [Int]] = [:]
-  private var byStem: [String: [Int]] = [:]
-  private var byName: [String: [Int]] = [:]
-  private var byAlias: [String: [Int]] = [:]
+  private var byPath: [NameKey: [Int]] = [:]
+  private var byStem: [NameKey: [Int]] = [:]
+  private var byName: [NameKey: [Int]] = [:]
+  private var byAlias: [NameKey: [Int]] = [:]
   private let paths: [NotePath]
 
   /// The table of all notes, in the order of their paths.
   init(_ notes: [NoteFacts]) {
-    paths = notes.map(\.path)
-    for (index, note) in notes.enumerated() {
-      byPath[Self.withoutExtension(note.path.text).lowercased(), default: []].append(index)
-      byStem[note.path.stem.lowercased(), default: []].append(index)
-      guard let profile = note.profile else { continue }
-      byName[profile.name.lowercased(), default: []].append(index)
-      for alias in profile.aliases { Self.add(index, to: &byAlias, alias.lowercased()) }
+    paths = notes.map { $0.path }
+    byPath.reserveCapacity(notes.count)
+    byStem.reserveCapacity(notes.count)
+    byName.reserveCapacity(notes.count)
+    for index in notes.indices {
+      let names = notes[index].names
+      byPath[names.path, default: []].append(index)
+      byStem[names.stem, default: []].append(index)
+      if let name = names.name { byName[name, default: []].append(index) }
+      for alias in names.aliases { Self.add(index, to: &byAlias, alias) }
     }
   }
 
@@ -42,19 +44,28 @@ package struct NameTable: Sendable {
   ///
   /// A Markdown link is a path from the folder of its note, else from the root, or a file's name.
   func positions(of name: String, from note: NotePath) -> [Int]? {
-    if let found = positions(of: name) { return found }
+    positions(of: name, NameKey(target: name), from: note)
+  }
+
+  /// The same for a link.
+  func positions(of link: LinkFact, from note: NotePath) -> [Int]? {
+    positions(of: link.target, link.key, from: note)
+  }
+
+  private func positions(of name: String, _ key: NameKey, from note: NotePath) -> [Int]? {
+    if let found = positions(of: key) { return found }
+    guard name.hasSuffix(".md") else { return nil }
     let folder = note.folders.joined(separator: "/") + "/"
-    guard name.hasSuffix(".md"), name.hasPrefix(folder) else { return nil }
-    return positions(of: String(name.dropFirst(folder.count)))
+    guard name.hasPrefix(folder) else { return nil }
+    return positions(of: NameKey(target: String(name.dropFirst(folder.count))))
   }
 
   /// The positions of the notes that a name may mean; nil where there is none.
-  func positions(of name: String) -> [Int]? {
-    let key = Self.withoutExtension(name).lowercased()
+  private func positions(of key: NameKey) -> [Int]? {
     if let found = byPath[key] { return found }
-    if key.contains("/"), let stem = key.split(separator: "/").last.map(String.init) {
-      let found = (byStem[stem] ?? []).filter {
-        Self.withoutExtension(paths[$0].text).lowercased().hasSuffix("/" + key)
+    if key.text.utf8.contains(UInt8(ascii: "/")), let stem = key.text.split(separator: "/").last {
+      let found = (byStem[NameKey(String(stem))] ?? []).filter {
+        NameKey(target: paths[$0].text).text.hasSuffix("/" + key.text)
       }
       if !found.isEmpty { return found }
     }
@@ -67,21 +78,14 @@ package struct NameTable: Sendable {
     let aliases = byAlias.compactMap { alias, holders -> (String, [Int])? in
       let others = (byName[alias] ?? []).filter { !holders.contains($0) }
       let all = (holders + others).sorted()
-      return all.count > 1 ? (alias, all) : nil
+      return all.count > 1 ? (alias.text, all) : nil
     }
     return (
-      names.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, aliases.sorted { $0.0 < $1.0 }
+      names.map { ($0.key.text, $0.value) }.sorted { $0.0 < $1.0 }, aliases.sorted { $0.0 < $1.0 }
     )
   }
 
-  private static func add(_ index: Int, to table: inout [String: [Int]], _ key: String) {
+  private static func add(_ index: Int, to table: inout [NameKey: [Int]], _ key: NameKey) {
     if table[key]?.last != index { table[key, default: []].append(index) }
-  }
-
-  private static func withoutExtension(_ name: String) -> String {
-    for ending in [".md", ".MD", ".Md", ".markdown"] where name.hasSuffix(ending) {
-      return String(name.dropLast(ending.count))
-    }
-    return name
   }
 }

@@ -5,7 +5,8 @@ import People
 /// A person, with everything the vault says of them.
 package struct Person: Hashable, Sendable {
   package let path: NotePath
-  package let profile: Profile
+  @usableFromInline let shared: SharedProfile
+  @inlinable package var profile: Profile { shared.profile }
   /// Entries of their own note and contacts written elsewhere, newest first.
   package var entries: [LogEntry] = []
   /// Where else they are named, by path and line.
@@ -19,10 +20,28 @@ package struct Person: Hashable, Sendable {
 
   package init(path: NotePath, profile: Profile) {
     self.path = path
-    self.profile = profile
+    shared = SharedProfile(profile)
   }
 
   package var name: String { profile.name }
+}
+
+/// A profile behind a reference: it has some thirty parts, which would else be copied one by one
+/// wherever a person is passed on.
+@usableFromInline final class SharedProfile: Hashable, Sendable {
+  @usableFromInline let profile: Profile
+
+  init(_ profile: Profile) {
+    self.profile = profile
+  }
+
+  @usableFromInline static func == (left: SharedProfile, right: SharedProfile) -> Bool {
+    left === right || left.profile == right.profile
+  }
+
+  @usableFromInline func hash(into hasher: inout Hasher) {
+    hasher.combine(profile)
+  }
 }
 
 /// A place that names a person without saying that we met.

@@ -6,19 +6,23 @@ import People
 struct PromiseOwner {
   /// What I am called, folded.
   private let me: Set<String>
-  /// What anyone is called, folded.
-  private let everyone: Set<String>
+  private let notes: [NoteFacts]
+  /// What anyone is called, folded; wanted only where a promise names somebody.
+  private lazy var everyone = notes.reduce(into: Set<String>()) { names, note in
+    if note.role == .person { names.formUnion(Self.names(of: note)) }
+  }
 
   init(_ notes: [NoteFacts]) {
     let mine = notes.first { $0.role == .me }.map(Self.names(of:)) ?? []
     me = mine.union(["me", "i", "myself"])
-    everyone = notes.reduce(into: []) { names, note in
-      if note.role == .person { names.formUnion(Self.names(of: note)) }
-    }
+    self.notes = notes
   }
 
   /// A promise as it is between me and a person; nil where it is a third person's.
-  func promise(of fact: PromiseFact, with person: NoteFacts) -> Promise? {
+  mutating func promise(of fact: PromiseFact, with person: NoteFacts) -> Promise? {
+    guard fact.leadName != nil || fact.owner != nil else {
+      return fact.promise.owned(isMine: !fact.isWaiting, text: fact.promise.text)
+    }
     let lead = fact.leadName.map(Self.folded) ?? ""
     let theirs = Self.names(of: person)
     let isLedByUs = theirs.contains(lead) || me.contains(lead)
@@ -46,6 +50,6 @@ struct PromiseOwner {
     guard let profile = note.profile else { return [] }
     let first = profile.name.split(separator: " ").first.map(String.init) ?? ""
     let names = [profile.name, first, note.path.stem] + profile.aliases
-    return Set(names.map(\.folded).filter { !$0.isEmpty })
+    return Set(names.map { $0.folded }.filter { !$0.isEmpty })
   }
 }

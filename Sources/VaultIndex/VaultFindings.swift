@@ -21,15 +21,18 @@ struct VaultFindings {
     {
       Finding(code, in: note.path, at: note.places.place(of: range, onLine: line), message)
     }
-    let own = person.entries.filter { $0.path == note.path }
-    var findings = own.filter { $0.day > day }.map { entry in
+    // Newest first.
+    let future = person.entries.prefix { $0.day > day }.filter { $0.path == note.path }
+    var findings = future.map { entry in
       finding(.futureEntry, entry.range, entry.line, "\(entry.day) has not come yet")
     }
     guard let field = person.profile.lastContact else { return findings }
     if field.value > day {
       findings.append(
         finding(.futureDate, field.range, field.line, "\(field.value) has not come yet"))
-    } else if let newest = own.first(where: { $0.isContact && $0.day <= day }),
+    } else if let newest = person.entries.first(where: {
+      $0.path == note.path && $0.isContact && $0.day <= day
+    }),
       newest.day > field.value
     {
       findings.append(
@@ -88,34 +91,52 @@ struct VaultFindings {
 
   /// A person without front matter, where most others have it.
   private var missingFrontMatter: [Finding] {
-    let people = notes.filter { $0.role == .person }
-    let without = people.filter { !$0.hasFrontMatter }
+    let people = notes.indices.filter { notes[$0].role == .person }
+    let without = people.filter { !notes[$0].hasFrontMatter }
     guard without.count * 2 < people.count else { return [] }
     return without.map {
-      Finding(.noFrontMatter, in: $0.path, at: .start, "the note has no front matter")
+      Finding(.noFrontMatter, in: notes[$0].path, at: .start, "the note has no front matter")
     }
   }
 
   /// An interest written two ways: the rarer spelling is told.
   private var twoSpellings: [Finding] {
-    var spellings: [String: [String: [(position: Int, interest: Stated<String>)]]] = [:]
-    for (position, note) in notes.enumerated() where note.role == .person {
-      for interest in note.profile?.interests ?? [] {
-        let words = interest.value.folded
-        let key = String(words.filter { $0 != " " && $0 != "-" })
-        spellings[key, default: [:]][words, default: []].append((position, interest))
+    // Most interests are shared by many, and hardly one is spelled two ways.
+    var folded: [String: String] = [:]
+    for interest in notes.lazy.flatMap(interests) where folded[interest.value] == nil {
+      folded[interest.value] = interest.value.folded
+    }
+    let ways = Dictionary(grouping: Set(folded.values), by: Self.joined).filter {
+      $0.value.count > 1
+    }
+    guard !ways.isEmpty else { return [] }
+    var holders: [String: [(note: Int, interest: Stated<String>)]] = [:]
+    for (position, note) in notes.enumerated() {
+      for interest in interests(note) {
+        holders[folded[interest.value] ?? "", default: []].append((position, interest))
       }
     }
-    return spellings.values.filter { $0.count > 1 }.flatMap { ways -> [Finding] in
-      let sorted = ways.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    return ways.values.flatMap { ways -> [Finding] in
+      let sorted = ways.sorted {
+        (holders[$1]?.count ?? 0, $0) < (holders[$0]?.count ?? 0, $1)
+      }
       guard let usual = sorted.first else { return [] }
-      return sorted.dropFirst().flatMap(\.value).map { position, interest in
+      return sorted.dropFirst().flatMap { holders[$0] ?? [] }.map { position, interest in
         let note = notes[position]
         return Finding(
           .spelledTwoWays, in: note.path,
           at: note.places.place(of: interest.range, onLine: interest.line),
-          "elsewhere `\(interest.value)` is written `\(usual.key)`")
+          "elsewhere `\(interest.value)` is written `\(usual)`")
       }
     }
+  }
+
+  private func interests(_ note: NoteFacts) -> [Stated<String>] {
+    note.role == .person ? note.profile?.interests ?? [] : []
+  }
+
+  /// Words as they are told from others: spaces and hyphens say nothing.
+  private static func joined(_ words: String) -> String {
+    String(words.filter { $0 != " " && $0 != "-" })
   }
 }

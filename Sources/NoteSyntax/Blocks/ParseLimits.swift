@@ -31,7 +31,8 @@ struct ParseLimits {
     guard size <= Self.size else {
       return Excess(offset: start, reason: "over \(Self.size >> 20) MB")
     }
-    var count = Counter()
+    // A body of no more bytes than may be openers cannot have too many.
+    var count = Counter(countsOpeners: size > openers)
     for line in source.line(at: start)...source.lineCount {
       let range = max(source.lineStarts[line - 1], start)..<source.range(ofLine: line).upperBound
       if let reason = count.take(range, of: source.bytes) {
@@ -42,6 +43,7 @@ struct ParseLimits {
   }
 
   private struct Counter {
+    let countsOpeners: Bool
     private var openers = 0
     private var tables = 0
     private var cells = 0
@@ -85,6 +87,10 @@ struct ParseLimits {
     private var bars = 0
     private var isDelimiterRow = false
 
+    init(countsOpeners: Bool) {
+      self.countsOpeners = countsOpeners
+    }
+
     private mutating func countOpeners(_ text: Range<Int>, of bytes: [UInt8]) -> Bool {
       bars = 0
       isDelimiterRow = !text.isEmpty
@@ -99,6 +105,7 @@ struct ParseLimits {
         case .dash, .colon, .space, .tab: break
         default: isDelimiterRow = false
         }
+        if !isDelimiterRow, !countsOpeners { return false }
       }
       return openers > ParseLimits.openers
     }

@@ -8,11 +8,12 @@ extension InlineScanner {
     at start: Int, in text: Range<Int>, block: Int, oneColon: Bool
   ) -> Bool {
     guard start < text.upperBound else { return false }
-    let lineEnd = bytes[start..<text.upperBound].firstIndex { $0.isLineEnd } ?? text.upperBound
-    var begin = bytes.skippingBlanks(in: start..<lineEnd)
-    while begin < lineEnd, bytes[begin] == .greater || bytes[begin].isBlank { begin += 1 }
-    guard let (key, colons, isDouble) = key(from: begin, before: lineEnd), isDouble || oneColon
+    var begin = bytes.skippingBlanks(in: start..<text.upperBound)
+    while begin < text.upperBound, bytes[begin] == .greater || bytes[begin].isBlank { begin += 1 }
+    guard let (key, colons, isDouble) = key(from: begin, before: text.upperBound),
+      isDouble || oneColon
     else { return false }
+    let lineEnd = bytes[colons..<text.upperBound].firstIndex { $0.isLineEnd } ?? text.upperBound
     let end = bytes.trimmed(colons..<lineEnd).upperBound
     let value = bytes.trimmed(colons..<max(colons, end))
     fields.append(
@@ -69,7 +70,9 @@ extension InlineScanner {
     let isDouble = offset + 1 < end && bytes[offset + 1] == .colon
     offset += isDouble ? 2 : 1
     while offset < end, bytes[offset] == .star { offset += 1 }
-    guard isDouble || offset == end || bytes[offset].isBlank else { return nil }
+    guard isDouble || offset == end || bytes[offset].isBlank || bytes[offset].isLineEnd else {
+      return nil
+    }
     return (key, offset, isDouble)
   }
 

@@ -49,7 +49,7 @@ struct InlineScanner {
       let isField = takeLineField(at: head, in: text, block: block, oneColon: isItem && index == 0)
       isFieldLine = isFieldLine || isField
     }
-    var offset = text.lowerBound
+    var offset = nextMark(from: text.lowerBound, before: text.upperBound)
     while offset < text.upperBound {
       switch bytes[offset] {
       case .backslash:
@@ -82,9 +82,9 @@ struct InlineScanner {
           forgetBrackets(since: text.lowerBound, block: block)
           isFieldLine = true
         }
-      default:
-        offset += 1
+      default: break
       }
+      offset = nextMark(from: offset, before: text.upperBound)
     }
     let firstUnclosed = unclosedFields.count
     forgetBrackets(since: text.lowerBound, block: block)
@@ -92,6 +92,24 @@ struct InlineScanner {
     unclosedFields[firstUnclosed...].sort { $0.range.lowerBound < $1.range.lowerBound }
     links[firstLink...].sort { $0.range.lowerBound < $1.range.lowerBound }
     fields[firstField...].sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The next byte that `scan` does something about, or the end.
+  private func nextMark(from start: Int, before end: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var offset = start
+      while offset < end, !Self.isMark(bytes[offset]) { offset += 1 }
+      return offset
+    }
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case .newline, .carriageReturn, .backslash, .backtick, .less, .openBracket, .closeBracket,
+      .openParenthesis, .closeParenthesis:
+      true
+    default: false
+    }
   }
 
   /// `[[Name]]`, `[key:: value]`, or perhaps the beginning of `[shown](target)`.

@@ -5,7 +5,7 @@ import Properties
 import VaultSettings
 
 /// Reads the words of entries whose places are known: kind, prose, fields, who was there.
-struct EntryReader {
+final class EntryReader {
   let note: Note
   let settings: Settings
   let log: LogReader
@@ -41,20 +41,23 @@ struct EntryReader {
     let opening = draft.row?.kind ?? texts.first { !note.source.trimmed($0).isEmpty }
     let read = EntryOpening(
       of: opening ?? draft.textStart..<draft.textStart, in: note, settings: settings)
-    let marks = (fields.map(\.range) + [draft.closing].compactMap(\.self))
-      .sorted { $0.lowerBound < $1.lowerBound }
+    var marks = fields.map { $0.range }
+    if let closing = draft.closing { marks.append(closing) }
+    marks.sort { $0.lowerBound < $1.lowerBound }
     // That we met is no secret; what was said is.
     let isPrivate = log.surroundings[draft.block].section == .private
-    let words = (isPrivate ? [] : texts).map { text in
+    var words: [String] = []
+    for text in texts where !isPrivate {
       let start = text == opening ? read.textStart : text.lowerBound
       let range = start..<max(start, text.upperBound)
-      return Prose.text(
-        note.source.bytes, range, leavingOut: marks.slice(range, by: \.lowerBound))
+      let prose = Prose.text(
+        note.source.bytes, range, leavingOut: marks.slice(range) { $0.lowerBound })
+      if !prose.isEmpty { words.append(prose) }
     }
     let named = fields.filter { $0.kind == .with }.flatMap { names(in: $0) }
     return LogEntry(
       day: draft.day, kind: read.kind, isContact: read.isContact,
-      text: words.filter { !$0.isEmpty }.joined(separator: "\n"), path: note.path,
+      text: words.count == 1 ? words[0] : words.joined(separator: "\n"), path: note.path,
       line: draft.line, range: draft.range,
       fields: fields.compactMap(stated), with: read.with.map(note.name) + named)
   }
@@ -63,10 +66,11 @@ struct EntryReader {
   /// below it; of a table row its cells.
   private func texts(of draft: EntryDraft) -> [Range<Int>] {
     if let row = draft.row { return row.words }
-    let rest = draft.textStart..<max(draft.textStart, endOfOpening(draft))
-    return [rest]
-      + (draft.block + 1..<draft.textEnd).lazy.filter { isProse($0, of: draft) }
-      .map { note.blocks[$0].content }
+    var texts = [draft.textStart..<max(draft.textStart, endOfOpening(draft))]
+    for index in draft.block + 1..<draft.textEnd where isProse(index, of: draft) {
+      texts.append(note.blocks[index].content)
+    }
+    return texts
   }
 
   /// Where the line or paragraph with the date ends.

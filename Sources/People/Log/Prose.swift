@@ -4,45 +4,68 @@ enum Prose {
   static func text(
     _ bytes: [UInt8], _ range: Range<Int>, leavingOut holes: some Sequence<Range<Int>>
   ) -> String {
-    var words: [UInt8] = []
-    words.reserveCapacity(range.count)
-    var start = range.lowerBound
-    for hole in holes where hole.upperBound > start && hole.upperBound <= range.upperBound {
-      append(bytes[start..<max(start, hole.lowerBound)], to: &words)
-      start = hole.upperBound
-      // `a walk (with:: [[Tom]]).` leaves no blank before the full stop.
-      guard start < range.upperBound, isStop(bytes[start]) else { continue }
-      if words.isEmpty { start += 1 }
-      if words.last == 0x20 { words.removeLast() }
+    String(unsafeUninitializedCapacity: max(0, range.count)) { buffer in
+      var words = ProseWords(buffer)
+      bytes.withUnsafeBufferPointer { bytes in
+        var start = range.lowerBound
+        for hole in holes where hole.upperBound > start && hole.upperBound <= range.upperBound {
+          words.append(bytes[start..<max(start, hole.lowerBound)])
+          start = hole.upperBound
+          // `a walk (with:: [[Tom]]).` leaves no blank before the full stop.
+          guard start < range.upperBound, isStop(bytes[start]) else { continue }
+          if words.isEmpty { start += 1 }
+          words.dropBlank()
+        }
+        words.append(bytes[start..<max(start, range.upperBound)])
+      }
+      words.dropBlank()
+      return withoutBlockID(buffer[..<words.count]).count
     }
-    append(bytes[start..<max(start, range.upperBound)], to: &words)
-    while let last = words.last, last == 0x20 { words.removeLast() }
-    return String(decoding: withoutBlockID(words[...]), as: UTF8.self)
   }
 
   private static func isStop(_ byte: UInt8) -> Bool {
     [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(byte)
   }
 
-  /// Adds words with one space for every run of blanks and line ends, and none at the beginning.
-  private static func append(_ text: ArraySlice<UInt8>, to words: inout [UInt8]) {
-    for byte in text {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace {
-        words.append(byte)
-      } else if let last = words.last, last != 0x20 {
-        words.append(0x20)
-      }
-    }
-  }
-
   /// The text before a block identifier at its end: ` ^37066d`.
-  private static func withoutBlockID(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func withoutBlockID(
+    _ words: Slice<UnsafeMutableBufferPointer<UInt8>>
+  ) -> Slice<UnsafeMutableBufferPointer<UInt8>> {
     guard let caret = words.lastIndex(of: UInt8(ascii: "^")), caret > words.startIndex,
       words[caret - 1] == 0x20, caret + 1 < words.endIndex,
       words[(caret + 1)...].allSatisfy({ $0 == 0x2D || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
       )
     else { return words }
     return words[..<(caret - 1)]
+  }
+}
+
+/// Words that are put together in a buffer that has room for them, with one space for every run of
+/// blanks and line ends, and none at the beginning.
+private struct ProseWords {
+  private let buffer: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+
+  init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    self.buffer = buffer
+  }
+
+  var isEmpty: Bool { count == 0 }
+
+  mutating func append(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    for byte in text {
+      if byte != 0x20, !(0x09...0x0D).contains(byte) {
+        buffer[count] = byte
+        count += 1
+      } else if count > 0, buffer[count - 1] != 0x20 {
+        buffer[count] = 0x20
+        count += 1
+      }
+    }
+  }
+
+  /// Drops the space at the end, of which there is one at most.
+  mutating func dropBlank() {
+    if count > 0, buffer[count - 1] == 0x20 { count -= 1 }
   }
 }

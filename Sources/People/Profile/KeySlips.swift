@@ -9,13 +9,17 @@ enum KeySlips {
     .kindred, .cadence, .lastContact, .birthday, .interests, .aliases, .lookingFor,
   ]
 
+  private static let near = NearestWord(among: long.lazy.map(\.rawValue))
+
   /// A finding for each slip; a key that the note has already was not meant.
   static func findings(
     _ unknown: [Property], besides known: Set<ProfileKey>, in note: Note
   ) -> [Finding] {
     let candidates = long.filter { !known.contains($0) }.map(\.rawValue)
     return unknown.compactMap { property in
-      NearestWord.among(candidates, to: property.key).first.map { near in
+      // Hardly a key is near any of ours.
+      guard !near.words(near: property.key).isEmpty else { return nil }
+      return NearestWord.among(candidates, to: property.key).first.map { near in
         note.finding(
           .nearMissKey, at: property.keyRange.lowerBound,
           "`\(property.key)`: did you mean `\(near)`?")

@@ -8,7 +8,7 @@ package struct WrittenLink: Hashable, Sendable {
 
   /// Reads the first link of a text.
   package init(_ text: String) {
-    guard let open = text.firstRange(of: "[["),
+    guard text.utf8.contains(UInt8(ascii: "[")), let open = text.firstRange(of: "[["),
       let close = text[open.upperBound...].firstRange(of: "]]")
     else {
       target = text
@@ -29,6 +29,7 @@ package struct WrittenLink: Hashable, Sendable {
 extension String {
   /// The text as a reader sees it: each `[[link]]` is what it shows.
   var withoutLinks: String {
+    guard utf8.contains(UInt8(ascii: "[")) else { return self }
     var words = ""
     var rest = self[...]
     while let open = rest.firstRange(of: "[["),

@@ -123,6 +123,9 @@ struct PromiseText {
 
   /// Without the blanks, brackets and commas that a removed date leaves behind.
   private static func tidy(_ bytes: [UInt8]) -> String {
+    var trimmed = bytes.drop { $0 == 0x20 }
+    while trimmed.last == 0x20 { trimmed.removeLast() }
+    if isTidy(trimmed) { return String(decoding: trimmed, as: UTF8.self) }
     let words = String(decoding: bytes, as: UTF8.self).split(separator: " ").joined(separator: " ")
     let tidied = words.replacing("()", with: "").replacing("( )", with: "")
       .replacing(" ,", with: ",")
@@ -132,8 +135,22 @@ struct PromiseText {
     return String(text)
   }
 
+  /// Whether there is nothing to tidy between the blanks at both ends, as is usual.
+  private static func isTidy(_ words: some BidirectionalCollection<UInt8>) -> Bool {
+    guard let last = words.last, isWordByte(last), last < 0x80, last != 0x2D else { return false }
+    var before: UInt8 = 0
+    return words.allSatisfy { byte in
+      defer { before = byte }
+      let isBehindBlank = before == 0x20
+      return byte != UInt8(ascii: "(")
+        && !(isBehindBlank && (byte == 0x20 || byte == UInt8(ascii: ",")))
+    }
+  }
+
   private static func lead(of words: String) -> (name: String, rest: String)? {
-    guard let colon = words.firstIndex(of: ":"), words[..<colon].utf8.count <= 60 else {
+    guard words.utf8.contains(UInt8(ascii: ":")), let colon = words.firstIndex(of: ":"),
+      words[..<colon].utf8.count <= 60
+    else {
       return nil
     }
     let rest = words[words.index(after: colon)...]

@@ -6,13 +6,14 @@ import VaultSettings
 /// The front matter of any note, asked by folded key, to find out what the note is.
 struct NoteProperties {
   private let note: Note
-  private let properties: [(key: String, property: Property)]
+  private let properties: [(key: String, known: ProfileKey?, property: Property)]
 
   init(_ note: Note, settings: Settings) {
     self.note = note
     properties = (note.frontMatter?.properties ?? []).map {
-      let key = foldedKey($0.key)
-      return (settings.keys[key].map(foldedKey) ?? key, $0)
+      let folded = foldedKey($0.key)
+      let key = settings.keys[folded].map(foldedKey) ?? folded
+      return (key, ProfileKey(folded: key), $0)
     }
   }
 
@@ -35,7 +36,11 @@ struct NoteProperties {
 
   /// The items of every key that stands for `key`.
   func items(_ key: ProfileKey) -> [Stated<String>] {
-    properties.filter { ProfileKey(folded: $0.key) == key }.flatMap { note.items(of: $0.property) }
+    var items: [Stated<String>] = []
+    for place in properties.indices where properties[place].known == key {
+      items += note.items(of: properties[place].property)
+    }
+    return items
   }
 
   var tags: [String] { items(.tags).flatMap { NoteTag.tags(in: $0.value) } }

@@ -7,6 +7,7 @@ import VaultSettings
 struct CommonThreads {
   private(set) var all: [CommonThread] = []
   private let topics: Topics
+  private var known = KnownWords()
 
   init(among topics: Topics, numbers: ReviewSettings) {
     self.topics = topics
@@ -39,7 +40,7 @@ struct CommonThreads {
     var holders: [String: [(slot: Int, item: Stated<String>)]] = [:]
     for (slot, person) in topics.people.enumerated() {
       for item in items(person) {
-        let key = kind == .interest ? item.value.interestKey : item.value.folded
+        let key = kind == .interest ? interestKey(of: item.value) : item.value.folded
         if holders[key]?.last?.slot != slot { holders[key, default: []].append((slot, item)) }
       }
     }
@@ -54,12 +55,11 @@ struct CommonThreads {
       }
     }
   }
-}
 
-extension String {
   /// What tells an interest from others, however it is spelled: "Wood engraver" is "wood engraving".
-  fileprivate var interestKey: String {
-    let words = significantWords
-    return words.isEmpty ? folded : words.joined(separator: " ")
+  private mutating func interestKey(of text: String) -> String {
+    let words = known.words(of: text)
+    if words.count == 1 { return words[0] }
+    return words.isEmpty ? text.folded : words.joined(separator: " ")
   }
 }

@@ -11,17 +11,25 @@ struct Topic: Hashable, Sendable {
   let words: [String]
   let source: Source
 
-  private init(_ stated: Stated<String>, isOffer: Bool, of person: Person) {
+  private init(
+    _ stated: Stated<String>, isOffer: Bool, of person: Person, _ known: inout KnownWords
+  ) {
     text = stated.value
     self.isOffer = isOffer
-    words = stated.value.significantWords
+    words = known.words(of: stated.value)
     source = Source(path: person.path, line: stated.line)
   }
 
   /// What someone offers, then what they like.
   static func all(of person: Person) -> [Topic] {
-    person.profile.offers.map { Topic($0, isOffer: true, of: person) }
-      + person.profile.interests.map { Topic($0, isOffer: false, of: person) }
+    var known = KnownWords()
+    return all(of: person, &known)
+  }
+
+  /// The same for many people, who like many of the same things.
+  static func all(of person: Person, _ known: inout KnownWords) -> [Topic] {
+    person.profile.offers.map { Topic($0, isOffer: true, of: person, &known) }
+      + person.profile.interests.map { Topic($0, isOffer: false, of: person, &known) }
   }
 }
 

@@ -19,10 +19,15 @@ struct Topics: Sendable {
     let order = people.indices.sorted { people[$0].precedes(people[$1]) }
     self.people = order.map { people[$0] }
     self.commonWord = commonWord
-    topics = self.people.map(Topic.all)
+    var known = KnownWords()
+    topics = self.people.map { Topic.all(of: $0, &known) }
     var peopleByWord: [String: [Int]] = [:]
     for (person, topics) in topics.enumerated() {
-      for word in Set(topics.flatMap(\.words)) { peopleByWord[word, default: []].append(person) }
+      for topic in topics {
+        for word in topic.words where peopleByWord[word]?.last != person {
+          peopleByWord[word, default: []].append(person)
+        }
+      }
     }
     self.peopleByWord = peopleByWord
   }

@@ -28,7 +28,7 @@ extension PersonRule {
   func section(in context: ReviewContext) -> ReviewSection? {
     let limit = context.limit ?? limit(in: context)
     let included = context.kindred.lazy.map { grounds(for: $0, in: context) }
-      .filter(\.isIncluded).sorted { $0.precedes($1) }
+      .filter { $0.isIncluded }.sorted { $0.precedes($1) }
     let items = included.enumerated().map { place, grounds in
       item(on: grounds, in: context, shown: place < limit)
     }

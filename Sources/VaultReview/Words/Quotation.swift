@@ -18,6 +18,7 @@ extension String {
   /// The lines in one, a full stop where the next begins a sentence, without the marks that begin them;
   /// no more is read than can be shown.
   private func onOneLine(atMost limit: Int) -> String {
+    if isPlain(atMost: limit) { return self }
     let enough = prefix(8 * limit)
     let lines = enough.split(whereSeparator: \.isNewline).map { line in
       line.drop { $0.isWhitespace || "-*+>".contains($0) }
@@ -28,6 +29,22 @@ extension String {
     }
     .withLinksAsShown.replacing("**", with: "")
     .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether all of it is short, on one line and without marks: letters, digits and a few signs, with
+  /// single spaces between them.
+  private func isPlain(atMost limit: Int) -> Bool {
+    guard utf8.count <= limit, utf8.last != 0x20 else { return false }
+    var before: UInt8 = 0x20
+    return utf8.allSatisfy { byte in
+      defer { before = byte }
+      switch byte {
+      case 0x20: return before != 0x20
+      case UInt8(ascii: "-"): return before != 0x20
+      case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ">"), UInt8(ascii: "["): return false
+      default: return byte > 0x20 && byte < 0x7F
+      }
+    }
   }
 
   /// The text up to a word's end, with an ellipsis where something is left out.

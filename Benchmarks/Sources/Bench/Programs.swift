@@ -1,0 +1,48 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What is measured.
+struct Programs {
+  let vault: String
+  let limit: String
+  let folder: String
+  /// The day for which the vaults are made.
+  static let day = "2026-11-21"
+
+  func notes(_ people: Int) -> String { "\(folder)/\(people)/vault" }
+
+  func limit(_ people: Int) -> Program { Program(limit, [notes(people), "2"]) }
+
+  func gitStatus(_ people: Int) -> Program {
+    Program("git", ["-C", notes(people), "status", "--short"])
+  }
+
+  /// A command of ours on a vault.
+  func vault(_ people: Int, _ arguments: [String], prepare: @escaping () throws -> Void = {})
+    -> Program
+  {
+    Program(vault, arguments + ["-C", notes(people)], prepare: prepare)
+  }
+
+  /// Reading and reviewing all of it.
+  func review(_ people: Int) -> Program {
+    vault(people, ["review", "--stdout", "--date", Self.day])
+  }
+
+  /// How many notes there are, and their bytes in megabytes.
+  func size(_ people: Int) -> (notes: Int, megabytes: Double) {
+    let root = notes(people)
+    let files = FileManager.default.enumerator(atPath: root)
+    var (count, bytes) = (0, 0)
+    while let path = files?.nextObject() as? String {
+      guard path.hasSuffix(".md") else { continue }
+      count += 1
+      let attributes = try? FileManager.default.attributesOfItem(atPath: root + "/" + path)
+      bytes += attributes?[.size] as? Int ?? 0
+    }
+    return (count, Double(bytes) / 1_000_000)
+  }
+}
