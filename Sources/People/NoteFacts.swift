@@ -103,6 +103,7 @@ extension NoteFacts {
     path = NotePath(bytes: reader.note)
     role = reader.value()
     profile = reader.value()
+    names = NoteNames(path, profile)
     entries = reader.value()
     promises = reader.value()
     links = reader.value()

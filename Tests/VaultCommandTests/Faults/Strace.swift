@@ -47,11 +47,11 @@ struct Strace {
     defer { for file in files { try? FileManager.default.removeItem(at: file) } }
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments =
-      ["strace", "-f", "-y", "-qq", "-s", "200", "-o", files[0].path]
-      + ["-e", "trace=" + calls.joined(separator: ","), "-e", "signal=none"]
-      + injections.flatMap { ["-e", "inject=" + $0] }
-      + ["--", BuiltCommand.folder.appending(path: "vault").path] + arguments
+    var words = ["strace", "-f", "-y", "-qq", "-s", "200", "-o", files[0].path]
+    words += ["-e", "trace=" + calls.joined(separator: ","), "-e", "signal=none"]
+    for injection in injections { words += ["-e", "inject=" + injection] }
+    words += ["--", BuiltCommand.folder.appending(path: "vault").path]
+    process.arguments = words + arguments
     process.currentDirectoryURL = folder
     process.environment = Shell.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
     process.standardInput = FileHandle.nullDevice
