@@ -15,7 +15,8 @@ extension Note {
   func expectedNames(
     fields: [KnownField], _ properties: NoteProperties, isDated: Bool
   ) -> [ExpectedName] {
-    let links = fields.filter { $0.kind == .with || $0.kind == .introduced }.flatMap { field in
+    let kinds: Set<EntryField.Kind> = [.with, .introducing, .introduced]
+    let links = fields.filter { kinds.contains($0.kind) }.flatMap { field in
       self.links.filter { field.value.contains($0.range.lowerBound) }.map { link in
         ExpectedName(
           target: target(of: link), isLink: true, place: source.place(at: link.range.lowerBound))

@@ -27,7 +27,7 @@ struct ReviewContext: Sendable {
       of: kindred.filter { Resting($0, on: day) == nil },
       commonWord: settings.review.commonWordPeople)
     introductions = Introductions(
-      among: topics, in: index, numbers: settings.review,
+      among: topics, in: index, on: day, numbers: settings.review,
       limit: self.limit ?? settings.review.introduceLimit)
   }
 

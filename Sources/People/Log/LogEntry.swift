@@ -62,6 +62,8 @@ package struct EntryField: Hashable, Sendable {
     case waiting
     /// What I had promised, kept.
     case kept
+    /// Someone with whom I asked them whether they would like to be connected.
+    case introducing
     /// Someone I connected them with.
     case introduced
     /// Who else was there.

@@ -141,6 +141,7 @@ extension EntryField.Kind {
     case .promised: "you promised"
     case .waiting: "they promised"
     case .kept: "you kept"
+    case .introducing: "you asked whether to introduce"
     case .introduced: "you introduced"
     case .with: "with"
     case .time: "time"

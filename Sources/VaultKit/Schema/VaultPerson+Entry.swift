@@ -29,6 +29,8 @@ extension VaultPerson {
     public var askedMe: [String]
     /// What of it I said no to.
     public var declined: [String]
+    /// With whom I asked them whether they would like to be connected.
+    public var introducing: [String]
     /// Whom I connected them with.
     public var introduced: [String]
     /// What I learned about them.
@@ -47,6 +49,7 @@ extension VaultPerson {
       asked = entry.values(.asked)
       askedMe = entry.values(.askedMe)
       declined = entry.values(.declined)
+      introducing = entry.values(.introducing)
       introduced = entry.values(.introduced)
       learned = entry.values(.learned)
     }

@@ -1,3 +1,4 @@
+import Days
 import People
 import VaultIndex
 import VaultSettings
@@ -8,6 +9,8 @@ struct Introductions: Sendable {
   struct Proposal: Sendable {
     let pair: PersonPair
     let threads: [CommonThread]
+    /// Whether one or both were asked already.
+    let isUnderWay: Bool
   }
 
   /// Those to show, then the rest.
@@ -15,13 +18,17 @@ struct Introductions: Sendable {
   /// How many of them are to show.
   let shown: Int
 
-  init(among topics: Topics, in index: PeopleIndex, numbers: ReviewSettings, limit: Int) {
+  init(
+    among topics: Topics, in index: PeopleIndex, on day: Day, numbers: ReviewSettings, limit: Int
+  ) {
     let found = CommonThreads(among: topics, numbers: numbers).all
     let places = Set(found.flatMap { [$0.pair.first, $0.pair.second] })
-    let known = KnownPairs(among: topics.people, at: places, in: index)
+    let known = KnownPairs(among: topics.people, at: places, in: index, on: day)
     let threads = found.filter { !known.contain($0.pair) }
-    let ranked = Dictionary(grouping: threads, by: \.pair.sorted).values.map(Self.proposal)
-      .sorted { $0.precedes($1) }
+    let ranked = Dictionary(grouping: threads, by: \.pair.sorted).map {
+      Self.proposal(of: $1, isUnderWay: known.underWay.contains($0))
+    }
+    .sorted { $0.precedes($1) }
     let chosen = Self.chosen(from: ranked, atMost: limit)
     let isChosen = Set(chosen)
     proposals =
@@ -30,19 +37,23 @@ struct Introductions: Sendable {
     shown = chosen.count
   }
 
-  private static func proposal(of threads: [CommonThread]) -> Proposal {
+  private static func proposal(of threads: [CommonThread], isUnderWay: Bool) -> Proposal {
     let threads = threads.sorted { left, right in
       (left.kind, right.weight, left.pair.first) < (right.kind, left.weight, right.pair.first)
     }
-    return Proposal(pair: threads.first?.pair ?? PersonPair(0, 0), threads: threads)
+    return Proposal(
+      pair: threads.first?.pair ?? PersonPair(0, 0), threads: threads, isUnderWay: isUnderWay)
   }
 
-  /// The first of the list in which nobody comes twice; where too few are left, the first of the rest.
+  /// The first of the list in which nobody comes twice, except in what is begun; where too few are left,
+  /// the first of the rest.
   private static func chosen(from ranked: [Proposal], atMost limit: Int) -> [Int] {
     var met: Set<Int> = []
     var chosen: [Int] = []
     for (place, proposal) in ranked.enumerated() where chosen.count < limit {
-      guard met.isDisjoint(with: [proposal.pair.first, proposal.pair.second]) else { continue }
+      guard
+        proposal.isUnderWay || met.isDisjoint(with: [proposal.pair.first, proposal.pair.second])
+      else { continue }
       met.formUnion([proposal.pair.first, proposal.pair.second])
       chosen.append(place)
     }
@@ -58,8 +69,9 @@ extension Introductions.Proposal {
     return (kind.rawValue, -weight)
   }
 
-  /// The stronger reason, then the weightier, then the order of the people.
+  /// What is begun, then the stronger reason, then the weightier, then the order of the people.
   fileprivate func precedes(_ other: Self) -> Bool {
+    if isUnderWay != other.isUnderWay { return isUnderWay }
     let (left, right) = (rank, other.rank)
     if left != right { return left < right }
     let (one, two) = (pair.sorted, other.pair.sorted)

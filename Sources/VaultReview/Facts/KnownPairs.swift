@@ -1,3 +1,4 @@
+import Days
 import Findings
 import People
 import VaultIndex
@@ -8,16 +9,23 @@ import VaultIndex
 /// round), and where both were there in one entry. A link is not knowing: "should meet [[Tom]]".
 struct KnownPairs {
   private var pairs: Set<PersonPair> = []
+  /// The pairs of whom one or both were asked whether they would like to meet.
+  private(set) var underWay: Set<PersonPair> = []
   /// For each person the entries that name who was there.
   private var company: [Int: Set<Place>] = [:]
   private let slots: [NotePath: Int]
 
   /// What is known of those at `places` among `people`.
-  init(among people: [Person], at places: Set<Int>, in index: PeopleIndex) {
+  init(among people: [Person], at places: Set<Int>, in index: PeopleIndex, on day: Day) {
     let numbered = people.enumerated().map { ($1.path, $0) }
     slots = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
     for slot in places.sorted() {
       for other in index.acquaintances(of: people[slot]) { add(slot, other) }
+      for asked in index.introductionsAsked(of: people[slot], until: day) {
+        if let other = slots[asked.other], other != slot {
+          underWay.insert(PersonPair(slot, other).sorted)
+        }
+      }
       takeEntries(of: people[slot], at: slot)
     }
   }

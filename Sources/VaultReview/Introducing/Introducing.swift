@@ -45,9 +45,11 @@ extension PeopleIndex {
     }
     let nothing = AnswerItem(
       text: "Nothing yet: their notes share no interest, need or group. Write it down first.")
+    let progress = IntroductionProgress(of: one, and: other, in: context)
+    let stand = progress.asked.isEmpty ? [] : [AnswerItem(text: progress.words(on: day))]
     let known = [one, other].map { AnswerItem(text: Acquaintance(with: $0, in: context).words) }
     let drafts = threads.prefix(1).flatMap { thread in
-      [one, other].map { person in
+      progress.notAsked.map { person in
         AnswerPart(
           "A message to \(person.name), to ask first", [],
           draft: IntroductionDraft(to: person, by: thread, in: topics).lines)
@@ -55,6 +57,7 @@ extension PeopleIndex {
     }
     return PeopleAnswer(
       [
+        AnswerPart("How far it is", stand),
         AnswerPart("What they have in common", inCommon.isEmpty ? [nothing] : inCommon),
         AnswerPart("How well you know them", known),
       ] + drafts)

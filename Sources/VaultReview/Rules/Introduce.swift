@@ -52,6 +52,15 @@ struct Introduce: Rule {
     return "\(people[proposal.pair.first]) and \(people[proposal.pair.second])"
   }
 
+  private func progress(
+    of proposal: Introductions.Proposal, in context: ReviewContext
+  ) -> [Phrase] {
+    guard proposal.isUnderWay else { return [] }
+    let pair = [proposal.pair.first, proposal.pair.second].map { context.topics.people[$0] }
+    let progress = IntroductionProgress(of: pair[0], and: pair[1], in: context)
+    return [progress.words(on: context.day)]
+  }
+
   /// A pair in words.
   func item(
     for proposal: Introductions.Proposal, in context: ReviewContext
@@ -63,7 +72,8 @@ struct Introduce: Rule {
     return ReviewItem(
       id: ItemID.make(id, people: pair.map(\.path).sorted()), people: pair.map(\.path),
       text: pairWords(proposal, in: context), reason: threads.first ?? Phrase(),
-      details: also + pair.map { Acquaintance(with: $0, in: context).words },
+      details: progress(of: proposal, in: context) + also
+        + pair.map { Acquaintance(with: $0, in: context).words },
       sources: proposal.threads.first?.sources(in: topics) ?? [],
       subject: .introduction(pair[0].path, pair[1].path))
   }

@@ -61,7 +61,7 @@ extension EntryField.Kind {
   /// Whether the index has a row for it: what is private, who was there and how long are none.
   fileprivate var isExchange: Bool {
     switch self {
-    case .gave, .received, .asked, .askedMe, .declined, .introduced, .learned: true
+    case .gave, .received, .asked, .askedMe, .declined, .introducing, .introduced, .learned: true
     case .promised, .waiting, .kept, .with, .time, .private: false
     }
   }

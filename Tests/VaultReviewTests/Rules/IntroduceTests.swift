@@ -119,6 +119,30 @@ struct IntroduceTests {
       vault.lines(.introduce).last == "…and 2 more: `vault review --section introduce --limit 5`")
   }
 
+  @Test("What is begun comes first, whoever else they could meet, with who was asked and when")
+  func underWay() {
+    let vault = SmallVault(notes: [
+      "Ada": """
+      kindred: true
+      looking-for: a typesetter
+      groups: choir
+      ---
+      - 2026-11-18: (introducing:: [[Cy]])
+      - 2026-12-24: (introducing:: [[Bo]])
+      """,
+      "Bo": "kindred: true\noffers: typesetting",
+      "Cy": "kindred: true\ngroups: choir\n---\n- 2026-11-20: call (introducing:: [[Ada]])",
+      "Di": "kindred: true\ngroups: [Choir]",
+    ])
+    #expect(
+      vault.items(.introduce).map(\.text.text) == [
+        "Ada and Cy", "Ada and Bo", "Ada and Di", "Cy and Di",
+      ])
+    #expect(
+      vault.items(.introduce).first?.details.first?.text
+        == "you asked Ada on 18 November (3 days ago) and Cy on 20 November (yesterday)")
+  }
+
   @Test("An interest of many, and a group of many, are no reason")
   func common() {
     var vault = SmallVault()
