@@ -39,10 +39,8 @@ extension LogEntry: Storable {
 
 extension LinkFact: Storable {
   init(from reader: inout FactsReader) {
-    target = reader.text()
-    line = reader.number()
-    range = reader.range()
-    day = reader.value()
+    self.init(
+      target: reader.text(), line: reader.number(), range: reader.range(), day: reader.value())
   }
 
   func write(to writer: inout FactsWriter) {
