@@ -113,5 +113,6 @@ extension NoteFacts {
     title = reader.text()
     hasFrontMatter = reader.bool()
     findings = reader.value()
+    names = NoteNames(path, profile)
   }
 }

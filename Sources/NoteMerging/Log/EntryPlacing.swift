@@ -80,15 +80,15 @@ struct EntryPlacing {
     let homeBefore = index > 0 ? home.units[index - 1].landmark : nil
     let homeBehind = index + 1 < home.units.count ? home.units[index + 1] : nil
     let room = written(number).map { order.gap($0.shape) } ?? []
-    let isFirst = before == nil || merged.units[slot - 1].entry == nil
+    let isFirst = before?.entry == nil
 
     var gap = before == homeBefore ? home.units[index].gap : room
     if before != homeBefore, isFirst, slot < merged.units.count { gap = merged.units[slot].gap }
     if slot < merged.units.count {
       if let homeBehind, homeBehind.landmark == behind {
         merged.units[slot].gap = homeBehind.gap
-      } else if let next = merged.units[slot].entry.flatMap(written) {
-        merged.units[slot].gap = isFirst ? order.gap(next.shape) : merged.units[slot].gap
+      } else if let next = behind?.entry, let entry = written(next) {
+        if isFirst { merged.units[slot].gap = order.gap(entry.shape) }
       } else if let homeBehind, homeBehind.gap.count > merged.units[slot].gap.count {
         merged.units[slot].gap = homeBehind.gap
       }

@@ -2,6 +2,10 @@
 enum Landmark: Hashable {
   case entry(Int)
   case line(Line, Int)
+
+  var entry: Int? {
+    if case .entry(let number) = self { number } else { nil }
+  }
 }
 
 /// The units of one version, with what other versions know them by.

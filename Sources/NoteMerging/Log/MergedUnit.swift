@@ -9,9 +9,17 @@ struct MergedUnit: Equatable {
 
   var gap: [Line]
   let content: Content
+  /// The number of the entry that it is. Kept, because Swift 6.3 in release builds stops at a getter
+  /// that asks `content` for it.
+  let entry: Int?
 
-  var entry: Int? {
-    if case .entry(let number) = content { number } else { nil }
+  init(gap: [Line], content: Content) {
+    self.gap = gap
+    self.content = content
+    switch content {
+    case .entry(let number): entry = number
+    case .line, .conflict: entry = nil
+    }
   }
 }
 
