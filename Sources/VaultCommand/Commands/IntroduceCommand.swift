@@ -26,7 +26,7 @@ struct IntroduceCommand: AsyncParsableCommand {
         vault introduce Maya Tom --log made
       """)
 
-  @Argument(help: "Nobody, one person or two.")
+  @Argument(help: "Nobody, one person or two.", completion: .names)
   var names: [String] = []
 
   @OptionGroup var options: VaultOptions

@@ -15,7 +15,7 @@ struct EntryOptions: ParsableArguments {
       valueName: "kind"))
   var kind: String?
 
-  @Option(help: ArgumentHelp("Who else was there.", valueName: "name"))
+  @Option(help: ArgumentHelp("Who else was there.", valueName: "name"), completion: .names)
   var with: [String] = []
 
   @Option(help: ArgumentHelp("Something you gave.", valueName: "words"))

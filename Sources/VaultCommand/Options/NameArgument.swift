@@ -5,7 +5,8 @@ import VaultIndex
 /// The argument that names one person.
 struct NameArgument: ParsableArguments {
   @Argument(
-    help: "Whom: a name, an alias, the beginning of one, or the path of the note.")
+    help: "Whom: a name, an alias, the beginning of one, or the path of the note.",
+    completion: .names)
   var name: String
 
   mutating func validate() throws {

@@ -22,8 +22,9 @@ struct Need: Sendable {
     person.profile.lookingFor.map { Need($0, of: person) }
   }
 
-  /// Whether some words say enough of it: more than half of its own; or half, where one of them says
-  /// what it is. "A job in Berlin" has nothing to do with "a flat in Berlin".
+  /// Whether some words say enough of it.
+  ///
+  /// More than half of its own do; or half, where one of them says what it is. "A job in Berlin" has nothing to do with "a flat in Berlin".
   func isMet(by shared: [String]) -> Bool {
     guard !shared.isEmpty, 2 * shared.count <= words.count else { return !shared.isEmpty }
     return 2 * shared.count == words.count && shared.contains(where: keyWords.contains)

@@ -55,8 +55,9 @@ extension PeopleIndex {
 }
 
 extension Person {
-  /// Whether we were in touch within their cadence; where that is never, within the usual one. Nobody
-  /// who is to be left in peace for now is.
+  /// Whether we were in touch within their cadence; where that is never, within the usual one.
+  ///
+  /// Nobody is who is to be left in peace for now.
   func isInTouch(in context: ReviewContext) -> Bool {
     guard restWords(on: context.day) == nil else { return false }
     let grounds = ReachOutGrounds(of: self, in: context)
