@@ -8,12 +8,12 @@ struct NameCompletionTests {
     arguments: [
       (["show", ""], ["Lena Park", "Maya Okafor", "Sam Lee", "Tom Reyes", "Zoë Ångström"]),
       (["show", "May"], ["Maya Okafor"]), (["introduce", "maya", "T"], ["Tom Reyes"]),
-      (["log", "maya", "--with", "S"], ["Sam Lee"]), (["why", "-C", "elsewhere", ""], ["Ada"]),
+      (["log", "maya", "--with", "S"], ["Sam Lee"]), (["why", "-C", "../elsewhere", ""], ["Ada"]),
       (["show", "-C", "nowhere", ""], []), (["show", "Nobody"], []),
     ])
   func names(words: [String], proposed: [String]) async throws {
     let copy = try VaultCopy(of: "small")
-    try write("---\nkindred: true\n---\n", to: "elsewhere/People/Ada.md", in: copy)
+    try write("---\nkindred: true\n---\n", to: "../elsewhere/People/Ada.md", in: copy)
     #expect(try await completions(for: words, in: copy) == proposed)
   }
 

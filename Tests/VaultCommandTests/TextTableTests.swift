@@ -4,10 +4,12 @@ import Testing
 @testable import VaultCommand
 
 @Suite struct TextTableTests {
-  private func text(_ rows: [[String]], isColored: Bool = false) -> String {
+  private func text(
+    _ rows: [[String]], isColored: Bool = false, fitting width: Int? = nil
+  ) -> String {
     var table = TextTable()
     table.rows = rows.map { $0.map { TextTable.Cell($0, .heading) } }
-    return table.text(Palette(isColored: isColored))
+    return table.text(Palette(isColored: isColored), fitting: width)
   }
 
   @Test func `Columns are even in the columns of a terminal`() {
@@ -29,6 +31,18 @@ import Testing
     let line = text([[name, "x"]]).dropLast()
     #expect(line.hasSuffix("…  x"))
     #expect(String(line).displayWidth <= TextTable.widestCell + 3)
+  }
+
+  @Test(arguments: [(30, 30), (24, 24), (20, 20), (18, 18), (10, 15)])
+  func `The widest columns are cut until the lines fit`(width: Int, widest: Int) {
+    let rows = [["a name of some length", "short"], ["三宅千尋三宅千尋三宅千尋", "x"]]
+    let lines = text(rows, fitting: width).split(separator: "\n").map { String($0).displayWidth }
+    #expect(lines.max() == widest)
+    #expect(text(rows, fitting: width).contains("short"))
+  }
+
+  @Test func `What fits is left as it is`() {
+    #expect(text([["a", "long"]], fitting: 7) == text([["a", "long"]]))
   }
 
   @Test(arguments: ["abc", "", "日本"])

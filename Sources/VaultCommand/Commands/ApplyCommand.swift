@@ -39,7 +39,7 @@ struct ApplyCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open(near: reports.first)
-    let reading = try await vault.read(on: day)
+    let reading = try await vault.readNotes(on: day)
     let paths =
       reports.isEmpty
       ? [try vault.newestReport(in: reading)] : try reports.map { try vault.path(of: $0) }

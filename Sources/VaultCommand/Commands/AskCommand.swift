@@ -39,7 +39,7 @@ struct AskCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open()
-    let reading = try await vault.read(on: day)
+    let reading = try await vault.readNotes(on: day)
     let query = TopicQuery(topic.joined(separator: " "))
     let answer = vault.people(toAsk: query, in: reading, on: day).prefix(limit)
     switch format {

@@ -37,7 +37,7 @@ struct ChartCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open()
-    let reading = try await vault.read(on: day)
+    let reading = try await vault.readNotes(on: day)
     let picture: Picture
     if let kind = PictureKind(rawValue: subject) {
       picture = vault.picture(kind, of: reading, on: day)

@@ -34,7 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
     let day = try options.day
     let vault = try options.open(near: paths.first)
     let asked = try paths.map { try vault.path(of: $0) }
-    let all = try await vault.read(on: day).index.findings
+    let all = try await vault.readNotes(on: day).index.findings
     let findings = all.filter { finding in
       asked.isEmpty || asked.contains { finding.path.isWithin($0) }
     }

@@ -25,7 +25,7 @@ struct IndexCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open()
-    let reading = try await vault.read(on: day)
+    let reading = try await vault.readNotes(on: day)
     switch format {
     case .text:
       try StandardStream.output.write(Self.counts(of: reading) + "\n")

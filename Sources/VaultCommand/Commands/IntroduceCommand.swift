@@ -59,7 +59,7 @@ struct IntroduceCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open()
-    let reading = try await vault.read(on: day)
+    let reading = try await vault.readNotes(on: day)
     let people = try names.map { try NameArgument.person(named: $0, in: reading.index) }
     if people.count == 2, people[0].path == people[1].path {
       throw Failure("\(names[0]) and \(names[1]) are the same person: \(people[0].path.text).")

@@ -31,7 +31,7 @@ struct ListCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open()
-    let index = try await vault.read(on: day).index
+    let index = try await vault.readNotes(on: day).index
     let filter = try filters.filter(on: day)
     let people = index.people
       .map { vault.listed($0, on: day) }
@@ -47,7 +47,10 @@ struct ListCommand: AsyncParsableCommand {
     let output = StandardStream.output
     switch format {
     case .text:
-      try output.write(PeopleTable.text(people, on: day, palette: options.palette))
+      let terminal = Terminal.standardOutput
+      let width = terminal.isInteractive ? terminal.width : nil
+      try output.write(
+        PeopleTable.text(people, on: day, palette: options.palette, fitting: width))
     case .json:
       try await JSON.write(ListDocument(on: day), people: people, .summary) {
         try output.write($0)

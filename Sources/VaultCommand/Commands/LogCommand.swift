@@ -42,7 +42,7 @@ struct LogCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open()
-    let reading = try await vault.read(on: day)
+    let reading = try await vault.readNotes(on: day)
     let person = try who.person(in: reading.index)
     let others = try entry.others(in: reading.index)
     let write = { (words: String) in

@@ -73,7 +73,7 @@ struct ReviewCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open(directory)
-    let reading = try await vault.read(on: day)
+    let reading = try await vault.readNotes(on: day)
     if let ifDue, reading.index.hasReport(of: ifDue, on: day) { return }
     let review = vault.review(of: reading, on: day, limit: format == .json ? .max : limit)
     guard form != .page else { return try writePage(of: review, from: reading, in: vault) }

@@ -40,7 +40,7 @@ struct ShareCommand: AsyncParsableCommand {
     let day = try options.day
     let query = TopicQuery(try SharedInput.words(of: text))
     let vault = try options.open()
-    let reading = try await vault.read(on: day)
+    let reading = try await vault.readNotes(on: day)
     let all = query.isEmpty ? [] : vault.people(toShare: query, in: reading, on: day)
     let matches = Array(all.prefix(limit))
     switch format {

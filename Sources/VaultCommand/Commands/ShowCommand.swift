@@ -29,7 +29,7 @@ struct ShowCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open()
-    let reading = try await vault.read(on: day)
+    let reading = try await vault.readNotes(on: day)
     let person = try who.person(in: reading.index)
     let listed = vault.listed(person, on: day)
     let brief = vault.brief(of: person, in: reading, on: day)

@@ -22,7 +22,7 @@ struct TodayCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open()
-    let glance = vault.dayAtAGlance(day, in: try await vault.read(on: day))
+    let glance = vault.dayAtAGlance(day, in: try await vault.readNotes(on: day))
     let report = TextReport(width: Terminal.standardOutput.width, palette: options.palette)
     for line in glance.lines { try StandardStream.output.write(report.line(of: line)) }
   }

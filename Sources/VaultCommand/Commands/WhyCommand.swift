@@ -20,7 +20,7 @@ struct WhyCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open()
-    let reading = try await vault.read(on: day)
+    let reading = try await vault.readNotes(on: day)
     let person = try who.person(in: reading.index)
     let verdicts = vault.verdicts(on: person, in: reading, on: day)
     let report = TextReport(width: Terminal.standardOutput.width, palette: options.palette)

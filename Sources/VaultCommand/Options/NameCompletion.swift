@@ -16,8 +16,9 @@ extension CompletionKind {
 
 /// What a shell proposes where a person is named.
 enum NameCompletion {
-  /// Everyone's name, sorted; the path of the note where several have it. Nothing where the vault cannot
-  /// be read, as a shell has no place for words of ours.
+  /// Everyone's name, sorted; the path of the note where several have it.
+  ///
+  /// Nothing where the vault cannot be read, as a shell has no place for words of ours.
   static func names(for words: [String]) async -> [String] {
     guard var vault = try? vault(for: words) else { return [] }
     vault.indexer = ProgramBuild.name

@@ -22,6 +22,11 @@ struct Terminal {
     return Terminal(isInteractive: isInteractive, width: width)
   }
 
+  /// Whether a person at a terminal that can go back in a line reads what standard error says.
+  static var isStandardErrorInteractive: Bool {
+    isatty(StandardStream.error.descriptor) == 1 && Environment["TERM"] != "dumb"
+  }
+
   /// How words are set off here (no-color.org).
   func palette(_ choice: ColorChoice) -> Palette {
     switch choice {

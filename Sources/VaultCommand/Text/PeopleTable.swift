@@ -7,12 +7,21 @@ import VaultReview
 
 /// People one below the other, with last contact, cadence and the day from which they are due.
 enum PeopleTable {
-  static func text(_ people: [ListedPerson], on day: Day, palette: Palette) -> String {
+  /// In a narrower terminal the cadence, which changes least, is left out.
+  private static let roomForCadence = 60
+
+  /// - Parameter width: that of the terminal; nil where another program reads it.
+  static func text(
+    _ people: [ListedPerson], on day: Day, palette: Palette, fitting width: Int?
+  ) -> String {
     guard !people.isEmpty else { return "" }
     var table = TextTable()
     table.rows = [["Name", "Last contact", "Cadence", "Due"].map { .init($0, .quiet) }]
     table.rows += people.map { row($0, on: day) }
-    return table.text(palette)
+    if let width, width < roomForCadence {
+      for row in table.rows.indices { table.rows[row].remove(at: 2) }
+    }
+    return table.text(palette, fitting: width)
   }
 
   private static func row(_ listed: ListedPerson, on day: Day) -> [TextTable.Cell] {

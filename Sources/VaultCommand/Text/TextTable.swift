@@ -18,17 +18,35 @@ struct TextTable {
   /// In columns of the terminal; what is wider is cut.
   static let widestCell = 40
 
-  /// The rows as lines, each with its newline.
-  func text(_ palette: Palette) -> String {
-    let widths = columnWidths
+  /// So many columns are left of what is cut to fit.
+  private static let narrowestCell = 8
+  private static let gap = 2
+
+  /// The rows as lines, each with its newline; the widest columns are cut so that the lines fit into a
+  /// width, as far as that can be.
+  func text(_ palette: Palette, fitting width: Int? = nil) -> String {
+    let widths = width.map { Self.fitted(columnWidths, into: $0) } ?? columnWidths
     return rows.map { row in
       let last = row.lastIndex { !$0.words.isEmpty } ?? 0
       let cells = row.prefix(last + 1).enumerated().map { column, cell in
-        let space = column == last ? 0 : widths[column] + 2 - cell.words.displayWidth
-        return palette.styled(cell.words, cell.style) + String(repeating: " ", count: space)
+        let words = cell.words.shortened(toColumns: widths[column])
+        let space = column == last ? 0 : widths[column] + Self.gap - words.displayWidth
+        return palette.styled(words, cell.style) + String(repeating: " ", count: space)
       }
       return cells.joined() + "\n"
     }.joined()
+  }
+
+  private static func fitted(_ widths: [Int], into limit: Int) -> [Int] {
+    var widths = widths
+    var total = widths.reduce(0, +) + gap * max(0, widths.count - 1)
+    while total > limit, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
+      widths[widest] > narrowestCell
+    {
+      widths[widest] -= 1
+      total -= 1
+    }
+    return widths
   }
 
   private var columnWidths: [Int] {
