@@ -1,4 +1,5 @@
 import Applying
+import Reports
 import Days
 import Findings
 
