@@ -18,8 +18,7 @@ struct Exchanges {
         return nil
       }
       let entry = person.entries[place]
-      let isOurs = entry.path == person.path || index.positions[entry.path] == nil
-      return isOurs ? entry : nil
+      return index.isAboutUs(entry.path, person) ? entry : nil
     }
   }
 

@@ -66,11 +66,17 @@ extension PeopleIndex {
     return named.flatMap(notes) + introductions(of: person)
   }
 
+  /// Whether an entry speaks of someone and me: it stands in their own note, or in one that is nobody's,
+  /// such as a meeting's. In another person's note it is about that one.
+  func isAboutUs(_ note: NotePath, _ person: Person) -> Bool {
+    note == person.path || positions[note] == nil
+  }
+
   /// The notes of those to whom someone was introduced by me, or shall not be.
   func introductions(of person: Person) -> [NotePath] {
     var named = person.profile.notIntroduce.map(\.value)
     for place in person.entries.indices where !person.entries[place].fields.isEmpty {
-      guard person.entries[place].path == person.path else { continue }
+      guard isAboutUs(person.entries[place].path, person) else { continue }
       named += person.entries[place].values(.introduced)
     }
     return named.flatMap(notes)

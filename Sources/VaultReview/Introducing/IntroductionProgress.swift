@@ -44,9 +44,9 @@ extension PeopleIndex {
     of person: Person, until day: Day
   ) -> [(other: NotePath, day: Day, source: Source)] {
     person.entries.indices.flatMap { place -> [(other: NotePath, day: Day, source: Source)] in
-      guard !person.entries[place].fields.isEmpty, person.entries[place].path == person.path else {
-        return []
-      }
+      guard !person.entries[place].fields.isEmpty,
+        isAboutUs(person.entries[place].path, person)
+      else { return [] }
       let entry = person.entries[place]
       guard entry.day <= day else { return [] }
       return entry.fields.filter { $0.kind == .introducing }.flatMap { field in

@@ -50,7 +50,7 @@ struct Objection {
   ) -> [Objection] {
     let profile = person.profile
     func stated(_ values: [Stated<String>], _ words: Phrase) -> [Objection] {
-      Self.stated(values, words, by: person, about: other, in: context)
+      Self.stated(values, words, in: person.path, about: other, in: context)
     }
     return stated(profile.notIntroduce, "you decided not to introduce them")
       + stated(profile.knows, "\(person) knows \(other)")
@@ -62,21 +62,23 @@ struct Objection {
   private static func introductions(
     of person: Person, to other: Person, in context: ReviewContext
   ) -> [Objection] {
-    person.entries.filter { $0.path == person.path && $0.day <= context.day }.flatMap { entry in
+    person.entries.filter {
+      context.index.isAboutUs($0.path, person) && $0.day <= context.day
+    }.flatMap { entry in
       entry.fields.filter { $0.kind == .introduced }.flatMap { field in
         stated(
           [field.value], "you introduced them on \(entry.day.words(on: context.day))",
-          by: person, about: other, in: context)
+          in: entry.path, about: other, in: context)
       }
     }
   }
 
   private static func stated(
-    _ values: [Stated<String>], _ words: Phrase, by person: Person, about other: Person,
+    _ values: [Stated<String>], _ words: Phrase, in note: NotePath, about other: Person,
     in context: ReviewContext
   ) -> [Objection] {
     values.filter { context.index.notes(named: $0.value).contains(other.path) }.prefix(1).map {
-      Objection(words: words, source: Source(path: person.path, line: $0.line))
+      Objection(words: words, source: Source(path: note, line: $0.line))
     }
   }
 

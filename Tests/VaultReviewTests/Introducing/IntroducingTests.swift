@@ -68,6 +68,19 @@ import VaultReview
     #expect(vault.introduction("Tom", "Maya") == ["No introduction", why])
   }
 
+  @Test
+  func `An introduction that a daily note tells of is one, in another person's note it is theirs`()
+  {
+    let daily = "# Saturday\n\n- 2026-08-08: coffee with [[Maya]]\n  - introduced:: [[Tom]]\n"
+    let told = SmallVault(notes: ["Maya": maya, "Tom": tom, "Journal/2026-08-08.md": daily])
+    #expect(
+      told.introduction("Tom", "Maya") == ["No introduction", "you introduced them on 8 August"])
+    #expect(told.lines(.introduce).isEmpty)
+    let other = "kindred: true\n---\n- 2026-08-08: coffee with [[Maya]] (introduced:: [[Tom]])\n"
+    let theirs = SmallVault(notes: ["Maya": maya, "Tom": tom, "Zoe": other])
+    #expect(theirs.lines(.introduce).first?.hasPrefix("Maya and Tom") == true)
+  }
+
   @Test func `A mere link is no reason against it`() {
     let vault = SmallVault(notes: ["Maya": maya + "---\nShould meet [[Tom]].\n", "Tom": tom])
     #expect(vault.introduction("Maya", "Tom").first == "What they have in common")
