@@ -66,8 +66,10 @@ extension PeopleIndex {
     return named.flatMap(notes) + introductions(of: person)
   }
 
-  /// Whether an entry speaks of someone and me: it stands in their own note, or in one that is nobody's,
-  /// such as a meeting's. In another person's note it is about that one.
+  /// Whether an entry of a note speaks of someone and me.
+  ///
+  /// It does in their own note, and in one that is nobody's, such as a meeting's. In another person's
+  /// note it is about that one.
   func isAboutUs(_ note: NotePath, _ person: Person) -> Bool {
     note == person.path || positions[note] == nil
   }
