@@ -2,20 +2,22 @@
 ///
 /// For telling things apart that nobody forges: ids of items, and whether a report was edited.
 package struct Fingerprint: Hashable, Sendable {
-  package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  @usableFromInline package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  package init() {}
+  @inlinable package init() {}
 
-  package init(of bytes: some Sequence<UInt8>) {
+  @inlinable package init(of bytes: some Sequence<UInt8>) {
     combine(bytes)
   }
 
   /// Takes in further bytes.
-  package mutating func combine(_ bytes: some Sequence<UInt8>) {
+  @inlinable package mutating func combine(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
       value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
   }
+
+  private static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
   /// The number as 16 hexadecimal digits.
   package var hexadecimal: String {
@@ -26,9 +28,9 @@ package struct Fingerprint: Hashable, Sendable {
   /// Thirty bits of it as six characters of Crockford's base 32, which leaves out the letters that are
   /// taken for others.
   package var sixCharacters: String {
-    let digits = Array("0123456789abcdefghjkmnpqrstvwxyz")
     // All 64 bits take part in the 30 that are kept.
     let folded = value ^ (value >> 30)
-    return String((0..<6).map { digits[Int((folded >> UInt64(5 * $0)) & 31)] })
+    let characters = (0..<6).map { Self.digits[Int((folded >> UInt64(5 * $0)) & 31)] }
+    return String(decoding: characters, as: UTF8.self)
   }
 }

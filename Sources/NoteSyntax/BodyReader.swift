@@ -79,8 +79,8 @@ struct BodyReader {
         // Reading a date is what tells a log; a field may stand right behind it.
         let prefix = DatePrefix(in: source.bytes, block.content)
         let isItem = index > 0 && blocks[index - 1].kind == .item
-        let heads = [block.content.lowerBound] + (prefix.map { [$0.textStart] } ?? [])
-        scanner.scan(block.content, block: index, heads: heads, isItem: isItem)
+        scanner.scan(
+          block.content, block: index, behindDate: prefix?.textStart, isItem: isItem)
       case .item, .quote, .code, .html, .thematicBreak:
         break
       }

@@ -46,8 +46,10 @@ struct DatePrefixReader {
 
   mutating func date() -> (Day?, Range<Int>)? {
     let start = offset
+    // Most lines begin with another word.
+    guard start < end, bytes[start].isDigit else { return writtenDate() }
     let date = IsoDate.read(bytes, at: start, end: end)
-    if date == .notADate { return writtenDate() }
+    if case .notADate = date { return writtenDate() }
     offset += IsoDate.length
     if offset < end, bytes[offset] == UInt8(ascii: "T"),
       let timeEnd = ClockTime.end(in: bytes, at: offset + 1, end: end)

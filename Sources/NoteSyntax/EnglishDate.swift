@@ -32,7 +32,14 @@ enum EnglishDate {
   /// Whether a digit or the first letters of a month or weekday stand there: few words begin so.
   private static func mayBegin(_ bytes: [UInt8], at start: Int, end: Int) -> Bool {
     guard start + 3 <= end else { return false }
-    if bytes[start].isDigit { return true }
+    switch bytes[start] | 0x20 {
+    case 0x30...0x39: return true
+    case UInt8(ascii: "a"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "j"),
+      UInt8(ascii: "m")...UInt8(ascii: "o"), UInt8(ascii: "s"), UInt8(ascii: "t"),
+      UInt8(ascii: "w"):
+      break
+    default: return false
+    }
     return names.contains { (name: StaticString) in
       name.withUTF8Buffer { letters in
         (0..<3).allSatisfy { bytes[start + $0] | 0x20 == letters[$0] }

@@ -19,13 +19,6 @@ enum TextFaults {
     var accentRun = 0
     var offset = 0
     while offset < bytes.count {
-      // Plain letters and spaces are most of a note.
-      let plainEnd = endOfPlainText(in: bytes, from: offset)
-      if plainEnd > offset {
-        accentRun = 0
-        offset = plainEnd
-        continue
-      }
       let byte = bytes[offset]
       if byte >= 0x20, byte < 0x7F {
         accentRun = 0
@@ -34,7 +27,7 @@ enum TextFaults {
         {
           marker = offset
         }
-        offset += 1
+        offset = endOfPlainText(in: bytes, from: offset + 1)
         continue
       }
       switch byte {
@@ -68,7 +61,8 @@ enum TextFaults {
     }
   }
 
-  /// Where eight bytes begin that may hold something to look at; eight at a time are passed over.
+  /// Where eight bytes begin that may hold something to look at: plain letters and spaces are most of
+  /// a note, and are passed over eight at a time.
   private static func endOfPlainText(in bytes: [UInt8], from start: Int) -> Int {
     bytes.withUnsafeBytes { text in
       var offset = start

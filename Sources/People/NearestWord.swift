@@ -57,19 +57,20 @@ package struct NearestWord: Sendable {
   /// The letters to add, drop or change, or neighbours to swap, that make one word of the other
   /// (Damerau and Levenshtein, no letter touched twice).
   static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...other.count)
+    var beforeLast = Array(0...other.count)
+    var last = beforeLast
+    var current = beforeLast
     for row in one.indices {
-      var current = [row + 1]
+      current[0] = row + 1
       for column in other.indices {
         let change = last[column] + (one[row] == other[column] ? 0 : 1)
         var best = min(change, last[column + 1] + 1, current[column] + 1)
         if row > 0, column > 0, one[row] == other[column - 1], one[row - 1] == other[column] {
           best = min(best, beforeLast[column - 1] + 1)
         }
-        current.append(best)
+        current[column + 1] = best
       }
-      (beforeLast, last) = (last, current)
+      (beforeLast, last, current) = (last, current, beforeLast)
     }
     return last[other.count]
   }

@@ -113,6 +113,5 @@ extension NoteFacts {
     title = reader.text()
     hasFrontMatter = reader.bool()
     findings = reader.value()
-    names = NoteNames(path, profile)
   }
 }

@@ -48,6 +48,10 @@ package struct PropertyBlock: Sendable {
   }
 
   private mutating func readWhole(_ source: SourceText, _ range: Range<Int>, _ path: NotePath) {
+    if let everyday = EverydayProperties.read(source, range) {
+      properties = everyday
+      return
+    }
     var tree = PropertyTree(source: source, range: range)
     guard let fault = tree.read() else {
       properties = tree.properties
@@ -86,6 +90,9 @@ package struct PropertyBlock: Sendable {
 
   /// Keeps the first of two properties with one key, and says so at the second.
   private mutating func dropDoubles(_ source: SourceText, _ path: NotePath) {
+    // Hardly a note has any.
+    let keys = Set(properties.map { foldedKey($0.key) })
+    guard keys.count < properties.count else { return }
     var first: [String: Property] = [:]
     properties = properties.filter { property in
       let key = foldedKey(property.key)

@@ -11,7 +11,7 @@ struct IndexBuilder {
   let names: NameTable
   private(set) var index = PeopleIndex()
   /// Everyone, me included, in the order of their notes.
-  private var people: [Person] = []
+  private var people: [PersonDraft] = []
   /// For each note where its person stands in `people`; nil for a note that is nobody's.
   private var slots: [Int?] = []
   private var owner: PromiseOwner
@@ -28,7 +28,7 @@ struct IndexBuilder {
   mutating func build() {
     for note in notes {
       slots.append(note.profile == nil ? nil : people.count)
-      if let profile = note.profile { people.append(Person(path: note.path, profile: profile)) }
+      if let profile = note.profile { people.append(PersonDraft(profile, of: note)) }
     }
     for position in notes.indices {
       shareEntries(of: position)
@@ -39,12 +39,17 @@ struct IndexBuilder {
   }
 
   private mutating func finish() {
-    for slot in people.indices { people[slot].sortEntries() }
-    if let mine = notes.indices.first(where: { notes[$0].role == .me }), let slot = slots[mine] {
-      index.me = people[slot]
+    for position in notes.indices {
+      guard let slot = slots[position] else { continue }
+      people[slot].sortEntries()
+      let person = people[slot].person
+      // Of two notes of mine the first is me.
+      if notes[position].role != .me {
+        index.people.append(person)
+      } else if index.me == nil {
+        index.me = person
+      }
     }
-    let mine = Set(notes.indices.filter { notes[$0].role == .me }.map { notes[$0].path })
-    index.people = mine.isEmpty ? people : people.filter { !mine.contains($0.path) }
     index.positions.reserveCapacity(index.people.count)
     for position in index.people.indices { index.positions[index.people[position].path] = position }
     index.names = names
@@ -75,9 +80,9 @@ struct IndexBuilder {
   private mutating func shareEntries(of position: Int) {
     let note = notes[position]
     var present: Set<Int> = []
-    for entry in note.entries {
-      if let own = slots[position] { people[own].entries.append(entry) }
-      guard entry.isContact, !entry.with.isEmpty else { continue }
+    for place in note.entries.indices where note.entries[place].isContact {
+      guard !note.entries[place].with.isEmpty else { continue }
+      let entry = note.entries[place]
       var here: Set<Int> = [position]
       for name in entry.with {
         guard let other = person(name.value, from: position), here.insert(other).inserted,
@@ -144,7 +149,7 @@ struct IndexBuilder {
   }
 }
 
-extension Person {
+extension PersonDraft {
   /// Newest first; entries of one day by note and line.
   fileprivate mutating func sortEntries() {
     // Many logs are written so, and an entry is much to move about.

@@ -3,44 +3,71 @@ import Findings
 import People
 
 /// A person, with everything the vault says of them.
-package struct Person: Hashable, Sendable {
+///
+/// A class, as rules pass people on by the thousand; nothing in it ever changes.
+package final class Person: Sendable {
   package let path: NotePath
-  @usableFromInline let shared: SharedProfile
-  @inlinable package var profile: Profile { shared.profile }
+  package let profile: Profile
   /// Entries of their own note and contacts written elsewhere, newest first.
-  package var entries: [LogEntry] = []
+  package let entries: [LogEntry]
   /// Where else they are named, by path and line.
-  package var mentions: [Mention] = []
+  package let mentions: [Mention]
   /// Promises that concern them, in the order of path and line.
-  package var promises: [Promise] = []
+  package let promises: [Promise]
   /// Tasks of their own note that are no promises.
-  package var todos: [Promise] = []
+  package let todos: [Promise]
   /// The links of their own note, in its order.
-  package var links: [ResolvedLink] = []
+  package let links: [ResolvedLink]
 
-  package init(path: NotePath, profile: Profile) {
+  package init(
+    path: NotePath, profile: Profile, entries: [LogEntry] = [], mentions: [Mention] = [],
+    promises: [Promise] = [], todos: [Promise] = [], links: [ResolvedLink] = []
+  ) {
     self.path = path
-    shared = SharedProfile(profile)
+    self.profile = profile
+    self.entries = entries
+    self.mentions = mentions
+    self.promises = promises
+    self.todos = todos
+    self.links = links
   }
 
   package var name: String { profile.name }
 }
 
-/// A profile behind a reference: it has some thirty parts, which would else be copied one by one
-/// wherever a person is passed on.
-@usableFromInline final class SharedProfile: Hashable, Sendable {
-  @usableFromInline let profile: Profile
+extension Person: Hashable {
+  package static func == (left: Person, right: Person) -> Bool {
+    left === right
+      || left.path == right.path && left.profile == right.profile && left.entries == right.entries
+        && left.mentions == right.mentions && left.promises == right.promises
+        && left.todos == right.todos && left.links == right.links
+  }
 
-  init(_ profile: Profile) {
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+  }
+}
+
+/// A person while the notes are gone through.
+struct PersonDraft {
+  let path: NotePath
+  let profile: Profile
+  var entries: [LogEntry] = []
+  var mentions: [Mention] = []
+  var promises: [Promise] = []
+  var todos: [Promise] = []
+  var links: [ResolvedLink] = []
+
+  init(_ profile: Profile, of note: NoteFacts) {
+    path = note.path
     self.profile = profile
+    entries = note.entries
   }
 
-  @usableFromInline static func == (left: SharedProfile, right: SharedProfile) -> Bool {
-    left === right || left.profile == right.profile
-  }
-
-  @usableFromInline func hash(into hasher: inout Hasher) {
-    hasher.combine(profile)
+  var person: Person {
+    Person(
+      path: path, profile: profile, entries: entries, mentions: mentions, promises: promises,
+      todos: todos, links: links)
   }
 }
 

@@ -1,10 +1,12 @@
 extension Array where Element: Sendable {
   /// The elements transformed on all cores, in their order.
+  ///
+  /// - Parameter chunk: so many are one task.
   func mapInParallel<Result: Sendable>(
-    _ transform: @escaping @Sendable (Element) -> Result
+    chunk: Int = ParallelMap.chunk, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
-    let chunks = stride(from: 0, to: count, by: ParallelMap.chunk).map { start in
-      start..<Swift.min(start + ParallelMap.chunk, count)
+    let chunks = stride(from: 0, to: count, by: chunk).map { start in
+      start..<Swift.min(start + chunk, count)
     }
     return await withTaskGroup(of: (Int, [Result]).self) { group in
       for (position, chunk) in chunks.enumerated() {
@@ -17,7 +19,7 @@ extension Array where Element: Sendable {
   }
 }
 
-private enum ParallelMap {
+enum ParallelMap {
   /// Elements in one task: so many that starting it costs nothing beside them.
   static let chunk = 64
 }

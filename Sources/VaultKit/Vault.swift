@@ -47,7 +47,7 @@ public struct Vault: Sendable {
 
   /// Who would be glad to hear from you on a day, what you promised, what is coming up.
   public func review(on day: VaultDay) async throws -> ReviewDocument {
-    ReviewDocument(review(of: try await read(on: day.day), on: day.day))
+    ReviewDocument(await makeReview(of: try await read(on: day.day), on: day.day))
   }
 
   /// The notes, read in parallel where they are not in the index, and what they come to.
@@ -67,6 +67,14 @@ public struct Vault: Sendable {
     if listing.files.isEmpty && index.findings.isEmpty { throw VaultError.noNotes(in: path) }
     indexed?.refresh(to: notes, index, settings: settings)
     return VaultReading(index: index, notes: listing.files.map(\.path))
+  }
+
+  /// The same as `review(of:on:limit:)`, its rules asked on all cores.
+  package func makeReview(
+    of reading: VaultReading, on day: Day, limit: Int? = nil
+  ) async -> Review {
+    let making = ReviewMaking(of: reading.index, on: day, settings: settings, limit: limit)
+    return making.review(of: await making.rules.mapInParallel(chunk: 1, making.section))
   }
 
   /// The review of what was read, with at most `limit` items shown in each section.

@@ -8,9 +8,13 @@ struct ItemID {
   /// words or days that tell these apart.
   static func make(_ section: SectionID, people: [NotePath], about words: String...) -> String {
     var fingerprint = Fingerprint()
-    for part in people.map(\.bytes) + words.map({ Array($0.utf8) }) {
-      fingerprint.combine(part)
-      fingerprint.combine([0])
+    for person in people {
+      fingerprint.combine(person.bytes)
+      fingerprint.combine(CollectionOfOne(0))
+    }
+    for word in words {
+      fingerprint.combine(word.utf8)
+      fingerprint.combine(CollectionOfOne(0))
     }
     return "\(section.letter)-\(fingerprint.sixCharacters)"
   }
@@ -20,8 +24,8 @@ extension [ReviewItem] {
   /// The same items with a number behind the ids of those that would share one, counted in the order
   /// of the notes, so that a number does not depend on where the items stand in the section.
   func withDistinctIDs() -> [ReviewItem] {
+    guard Set(map { $0.id }).count < count else { return self }
     let sharing = Dictionary(grouping: indices) { self[$0].id }.filter { $0.value.count > 1 }
-    guard !sharing.isEmpty else { return self }
     var items = self
     for positions in sharing.values {
       let inOrder = positions.sorted { self[$0].isWritten(before: self[$1]) }

@@ -4,7 +4,7 @@ import VaultIndex
 import VaultSettings
 
 /// What every rule looks at: the people, the day, the settings.
-struct ReviewContext: Sendable {
+final class ReviewContext: Sendable {
   let index: PeopleIndex
   let day: Day
   let settings: Settings

@@ -2,14 +2,39 @@ import Days
 import VaultIndex
 import VaultSettings
 
-extension Review {
-  /// The review of a day: every rule asked, those with something to say.
-  ///
+/// The making of a review, a rule at a time: none looks at what another says, so several may be asked
+/// at once.
+package struct ReviewMaking: Sendable {
+  private let context: ReviewContext
+  private let all: [any Rule]
+
   /// - Parameter limit: how many items of each section are shown, instead of what its rule says.
   package init(of index: PeopleIndex, on day: Day, settings: Settings, limit: Int? = nil) {
-    let context = ReviewContext(index: index, day: day, settings: settings, limit: limit)
-    let sections = Rules.all(in: settings.sectionOrder).compactMap { $0.section(in: context) }
-    self.init(day: day, summary: Summary(of: sections, in: context).lines, sections: sections)
+    context = ReviewContext(index: index, day: day, settings: settings, limit: limit)
+    all = Rules.all(in: settings.sectionOrder)
+  }
+
+  /// The rules, by number.
+  package var rules: [Int] { Array(all.indices) }
+
+  /// What a rule says; nil where it is nothing.
+  package func section(by rule: Int) -> ReviewSection? {
+    all[rule].section(in: context)
+  }
+
+  /// The review of what all rules said, in their order.
+  package func review(of sections: [ReviewSection?]) -> Review {
+    let sections = sections.compactMap(\.self)
+    return Review(
+      day: context.day, summary: Summary(of: sections, in: context).lines, sections: sections)
+  }
+}
+
+extension Review {
+  /// The review of a day: every rule asked, those with something to say.
+  package init(of index: PeopleIndex, on day: Day, settings: Settings, limit: Int? = nil) {
+    let making = ReviewMaking(of: index, on: day, settings: settings, limit: limit)
+    self = making.review(of: making.rules.map(making.section))
   }
 
   /// The review with one section of it, if it has something to say.

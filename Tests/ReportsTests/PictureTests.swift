@@ -79,9 +79,10 @@ struct PictureTests {
   @Test("What was given and received is counted by person, as the review counts it")
   func balance() {
     let maya = Self.person("Maya", lastSpoken: 9, fields: [.gave, .gave, .introduced, .received])
-    var tom = Self.person("Tom", lastSpoken: 400, fields: [.gave])
+    let alone = Self.person("Tom", lastSpoken: 400, fields: [.gave])
     // What stands in somebody else's note is theirs.
-    tom.entries += maya.entries
+    let tom = Person(
+      path: alone.path, profile: alone.profile, entries: alone.entries + maya.entries)
     var index = PeopleIndex()
     index.people = [maya, tom]
     index.positions = [maya.path: 0, tom.path: 1]
@@ -139,15 +140,12 @@ struct PictureTests {
     var profile = Profile(name: name)
     profile.isKindred = true
     profile.cadence = Cadence(6, .week).map { Stated(.every($0), range: 0..<1, line: 3) }
-    var person = Person(path: path, profile: profile)
-    if let days {
-      let fields = fields.map { EntryField(kind: $0, value: Stated("it", range: 0..<2, line: 9)) }
-      person.entries = [
-        LogEntry(
-          day: day.adding(days: -days), kind: "coffee", isContact: true, text: "", path: path,
-          line: 8, range: 0..<1, fields: fields)
-      ]
+    let fields = fields.map { EntryField(kind: $0, value: Stated("it", range: 0..<2, line: 9)) }
+    let entry = days.map { days in
+      LogEntry(
+        day: day.adding(days: -days), kind: "coffee", isContact: true, text: "", path: path,
+        line: 8, range: 0..<1, fields: fields)
     }
-    return person
+    return Person(path: path, profile: profile, entries: [entry].compactMap(\.self))
   }
 }

@@ -46,7 +46,8 @@ struct RenewedReportTests {
     old = old.replacing("^r-000002", with: "^r-000002 @2026-11-20 tea")
     old = old.replacing("  - detail of 3\n", with: "  - detail of 3\n  - mine\n\nA paragraph.\n")
     let new = text(report.bytes(of: review([3, 2], promises: [1]), keeping: bytes(old)))
-    #expect(new.contains("- [x] [[Maya]] 2 — reason 2 ^r-000002 @2026-11-20 tea\n  - detail of 2\n"))
+    #expect(
+      new.contains("- [x] [[Maya]] 2 — reason 2 ^r-000002 @2026-11-20 tea\n  - detail of 2\n"))
     #expect(new.contains("  - detail of 3\n  - mine\n\nA paragraph.\n"))
     #expect(!new.contains("r-000001"))
   }
@@ -60,7 +61,8 @@ struct RenewedReportTests {
     let lines = new.split(separator: "\n").map(String.init)
     #expect(
       lines.filter { $0.hasPrefix("##") || $0.hasPrefix("- [") || $0.contains("✓") } == [
-        "## Reach out", "- [ ] [[Maya]] 3 — reason 3 ^r-000003", "- [x] [[Maya]] 1 — reason 1 ^r-000001",
+        "## Reach out", "- [ ] [[Maya]] 3 — reason 3 ^r-000003",
+        "- [x] [[Maya]] 1 — reason 1 ^r-000001",
         "  - ✓ logged", "- [x] [[Maya]] 2 — reason 2 ^r-000002", "## Keep your word",
         "- [x] [[Maya]] 1 — reason 1 ^p-000001", "  - ✓ logged",
       ])

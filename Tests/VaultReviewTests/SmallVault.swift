@@ -21,9 +21,9 @@ struct SmallVault {
     profile.isKindred = true
     change(&profile)
     let path = path(of: name)
-    var person = Person(path: path, profile: profile)
-    person.entries = entries.map { $0.moved(to: path) }.sorted { $0.day > $1.day }
-    person.promises = promises
+    let person = Person(
+      path: path, profile: profile,
+      entries: entries.map { $0.moved(to: path) }.sorted { $0.day > $1.day }, promises: promises)
     index.positions[path] = index.people.count
     index.people.append(person)
     index.promises += promises.map { SharedPromise(promise: $0, people: [path]) }

@@ -16,6 +16,7 @@
     let programs = Programs(vault: arguments[1], limit: arguments[2], folder: arguments[3])
     print(Machine.line + "\n")
     try print(Readings(programs, sizes).text)
+    try print(IndexedRuns(programs, sizes).text)
     try print(Commands(programs, sizes.filter { $0 <= 10_000 }).text)
     try print(Peers(programs, sizes.filter { $0 <= 1_000 }).text)
   }

@@ -29,20 +29,24 @@ struct Programs {
 
   /// Reading and reviewing all of it.
   func review(_ people: Int) -> Program {
-    vault(people, ["review", "--stdout", "--date", Self.day])
+    vault(people, ["review", "--stdout", "--no-index", "--date", Self.day])
   }
 
   /// How many notes there are, and their bytes in megabytes.
-  func size(_ people: Int) -> (notes: Int, megabytes: Double) {
+  func size(_ people: Int) throws -> (notes: Int, megabytes: Double) {
     let root = notes(people)
-    let files = FileManager.default.enumerator(atPath: root)
-    var (count, bytes) = (0, 0)
-    while let path = files?.nextObject() as? String {
-      guard path.hasSuffix(".md") else { continue }
-      count += 1
-      let attributes = try? FileManager.default.attributesOfItem(atPath: root + "/" + path)
-      bytes += attributes?[.size] as? Int ?? 0
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: root)
+      .filter { $0.hasSuffix(".md") }
+    let sizes = try paths.map { path in
+      try FileManager.default.attributesOfItem(atPath: root + "/" + path)[.size] as? Int ?? 0
     }
-    return (count, Double(bytes) / 1_000_000)
+    return (paths.count, Double(sizes.reduce(0, +)) / 1_000_000)
+  }
+
+  /// The name of somebody.
+  func name(_ people: Int) throws -> String {
+    let names = try FileManager.default.contentsOfDirectory(atPath: notes(people))
+      .filter { $0.hasSuffix(".md") }
+    return String(names.min()?.dropLast(3) ?? "")
   }
 }

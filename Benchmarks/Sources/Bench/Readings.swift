@@ -15,7 +15,7 @@ struct Readings {
 
   init(_ programs: Programs, _ sizes: [Int]) throws {
     for people in sizes {
-      let size = programs.size(people)
+      let size = try programs.size(people)
       let found = try Comparison(
         [programs.limit(people), programs.gitStatus(people), programs.review(people)],
         rounds: people > 20_000 ? 5 : 11)

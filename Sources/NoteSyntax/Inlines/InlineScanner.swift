@@ -33,8 +33,8 @@ struct InlineScanner {
 
   /// Reads the text of one block.
   ///
-  /// A field may begin at `heads`, and at the start of each line.
-  mutating func scan(_ text: Range<Int>, block: Int, heads: [Int], isItem: Bool) {
+  /// A field may begin at its start and at the start of each line, and behind its date if it has one.
+  mutating func scan(_ text: Range<Int>, block: Int, behindDate: Int?, isItem: Bool) {
     openBrackets.removeAll(keepingCapacity: true)
     openParentheses.removeAll(keepingCapacity: true)
     bracketsAroundLinks = 0
@@ -44,9 +44,9 @@ struct InlineScanner {
     isCommentUnclosed = false
     let firstLink = links.count
     let firstField = fields.count
-    isFieldLine = false
-    for (index, head) in heads.enumerated() {
-      let isField = takeLineField(at: head, in: text, block: block, oneColon: isItem && index == 0)
+    isFieldLine = takeLineField(at: text.lowerBound, in: text, block: block, oneColon: isItem)
+    if let behindDate {
+      let isField = takeLineField(at: behindDate, in: text, block: block, oneColon: false)
       isFieldLine = isFieldLine || isField
     }
     var offset = nextMark(from: text.lowerBound, before: text.upperBound)
@@ -89,9 +89,15 @@ struct InlineScanner {
     let firstUnclosed = unclosedFields.count
     forgetBrackets(since: text.lowerBound, block: block)
     // What has brackets is found at its end, behind what stands in it.
-    unclosedFields[firstUnclosed...].sort { $0.range.lowerBound < $1.range.lowerBound }
-    links[firstLink...].sort { $0.range.lowerBound < $1.range.lowerBound }
-    fields[firstField...].sort { $0.range.lowerBound < $1.range.lowerBound }
+    if unclosedFields.count > firstUnclosed + 1 {
+      unclosedFields[firstUnclosed...].sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    if links.count > firstLink + 1 {
+      links[firstLink...].sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    if fields.count > firstField + 1 {
+      fields[firstField...].sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
   }
 
   /// The next byte that `scan` does something about, or the end.

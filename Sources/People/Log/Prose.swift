@@ -53,15 +53,23 @@ private struct ProseWords {
   var isEmpty: Bool { count == 0 }
 
   mutating func append(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
-    for byte in text {
-      if byte != 0x20, !(0x09...0x0D).contains(byte) {
-        buffer[count] = byte
-        count += 1
-      } else if count > 0, buffer[count - 1] != 0x20 {
+    var offset = text.startIndex
+    while offset < text.endIndex {
+      let start = offset
+      while offset < text.endIndex, !Self.isBlank(text[offset]) { offset += 1 }
+      _ = buffer[count...].update(fromContentsOf: text[start..<offset])
+      count += offset - start
+      guard offset < text.endIndex else { return }
+      if count > 0, buffer[count - 1] != 0x20 {
         buffer[count] = 0x20
         count += 1
       }
+      offset += 1
     }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
   /// Drops the space at the end, of which there is one at most.

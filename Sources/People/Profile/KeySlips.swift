@@ -13,12 +13,12 @@ enum KeySlips {
 
   /// A finding for each slip; a key that the note has already was not meant.
   static func findings(
-    _ unknown: [Property], besides known: Set<ProfileKey>, in note: Note
+    _ unknown: [Property], besides known: [ProfileKey], in note: Note
   ) -> [Finding] {
-    let candidates = long.filter { !known.contains($0) }.map(\.rawValue)
-    return unknown.compactMap { property in
+    unknown.compactMap { property in
       // Hardly a key is near any of ours.
       guard !near.words(near: property.key).isEmpty else { return nil }
+      let candidates = long.filter { !known.contains($0) }.map(\.rawValue)
       return NearestWord.among(candidates, to: property.key).first.map { near in
         note.finding(
           .nearMissKey, at: property.keyRange.lowerBound,

@@ -1,7 +1,7 @@
 import Days
 
 /// What the front matter of a person's note says of them.
-@usableFromInline package struct Profile: Hashable, Sendable {
+package struct Profile: Hashable, Sendable {
   /// `name:`, else the first level-1 heading, else the file's name.
   package var name: String
   package var aliases: [String] = []

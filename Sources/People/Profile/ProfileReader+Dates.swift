@@ -87,13 +87,14 @@ extension ProfileReader {
   }
 
   mutating func takeCadence(_ property: Property) {
-    // Elsewhere `none` says nothing; here it is an answer.
-    if case .text(let text) = property.value, case .rule(.never) = CadenceReading(text.text) {
-      let line = note.line(at: text.range.lowerBound)
-      setOnce(\.cadence, to: Stated(.never, range: text.range, line: line))
+    guard let text = note.text(of: property) else {
+      // Elsewhere `none` says nothing; here it is an answer.
+      if case .text(let text) = property.value, case .rule(.never) = CadenceReading(text.text) {
+        let line = note.line(at: text.range.lowerBound)
+        setOnce(\.cadence, to: Stated(.never, range: text.range, line: line))
+      }
       return
     }
-    guard let text = note.text(of: property) else { return }
     switch CadenceReading(text.value) {
     case .rule(let rule): setOnce(\.cadence, to: Stated(rule, range: text.range, line: text.line))
     case .absent: break

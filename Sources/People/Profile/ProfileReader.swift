@@ -15,7 +15,7 @@ struct ProfileReader {
   private var star: Bool?
   private var tier: Property?
   /// The keys of ours that the note has, and those of its keys that are none.
-  private var known: Set<ProfileKey> = []
+  private var known: [ProfileKey] = []
   private var unknown: [Property] = []
 
   init(_ note: Note, settings: Settings) {
@@ -29,7 +29,7 @@ struct ProfileReader {
       let folded = foldedKey(property.key)
       let known = settings.keys[folded].map(foldedKey) ?? folded
       if let key = ProfileKey(folded: known) {
-        self.known.insert(key)
+        self.known.append(key)
         take(property, as: key, spelled: known)
       } else {
         takeDetail(property, key: known)

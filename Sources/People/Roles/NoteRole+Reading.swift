@@ -58,17 +58,21 @@ extension NoteRole {
 
   /// Whether one of the folders is named so, without case and with a number before it: `03-People`.
   private static func isInFolder(_ folders: [String], of names: [String]) -> Bool {
-    guard !folders.isEmpty else { return false }
-    let path = folders.joined(separator: "/").lowercased()
-    return names.contains { name in
-      let name = name.lowercased()
-      if name.contains("/") { return path == name || path.hasPrefix(name + "/") }
-      return folders.contains { withoutNumber($0.lowercased()) == name || $0.lowercased() == name }
-    }
+    let folders = folders.map { $0.lowercased() }
+    return !folders.isEmpty
+      && names.contains { name in
+        let name = name.lowercased()
+        if name.utf8.contains(UInt8(ascii: "/")) {
+          let path = folders.joined(separator: "/")
+          return path == name || path.hasPrefix(name + "/")
+        }
+        return folders.contains { $0 == name || withoutNumber($0) == name }
+      }
   }
 
   /// `03-people` without its number.
   private static func withoutNumber(_ name: String) -> String {
+    guard name.utf8.first.map({ 0x30...0x39 ~= $0 }) ?? false else { return name }
     let rest = name.drop { $0.isASCII && $0.isNumber }
     guard rest.count < name.count else { return name }
     return String(rest.drop { $0 == "-" || $0 == "." || $0 == " " || $0 == "_" })

@@ -75,7 +75,7 @@ struct ReviewCommand: AsyncParsableCommand {
     let vault = try options.open(directory)
     let reading = try await vault.readNotes(on: day)
     if let ifDue, reading.index.hasReport(of: ifDue, on: day) { return }
-    let review = vault.review(of: reading, on: day, limit: format == .json ? .max : limit)
+    let review = await vault.makeReview(of: reading, on: day, limit: format == .json ? .max : limit)
     guard form != .page else { return try writePage(of: review, from: reading, in: vault) }
     // First safe, then shown; and what could not be saved is said last, where it is seen.
     let saved = form == nil ? nil : Result { try vault.save(review, of: reading, force: force) }

@@ -5,9 +5,12 @@ import Findings
 /// Looks at the last part of the path only.
 package func nameProblem(_ path: NotePath) -> String? {
   let name = path.bytes.split(separator: UInt8(ascii: "/")).last ?? []
-  guard let text = String(validating: name, as: UTF8.self) else { return "the name is not UTF-8" }
-  for scalar in text.unicodeScalars {
-    if let problem = problem(of: scalar) { return "the name holds " + problem }
+  // Most names hold letters, digits and spaces, and nothing else.
+  if !name.allSatisfy(isPlain) {
+    guard let text = String(validating: name, as: UTF8.self) else { return "the name is not UTF-8" }
+    for scalar in text.unicodeScalars {
+      if let problem = problem(of: scalar) { return "the name holds " + problem }
+    }
   }
   if isDeviceName(name) { return "Windows keeps this name for a device" }
   if name.count > longestName { return "the name is longer than \(longestName) bytes" }
@@ -16,6 +19,11 @@ package func nameProblem(_ path: NotePath) -> String? {
 
 /// The longest name that leaves room for what sync tools add; a disk holds 255 bytes.
 private let longestName = 240
+
+private func isPlain(_ byte: UInt8) -> Bool {
+  byte.isDigit || byte.lowercased &- UInt8(ascii: "a") < 26 || byte == 0x20
+    || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+}
 
 private func problem(of scalar: Unicode.Scalar) -> String? {
   switch scalar.value {

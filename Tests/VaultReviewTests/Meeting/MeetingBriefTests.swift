@@ -27,17 +27,17 @@ import VaultReview
   @Test func `Of mine it is what touches what they like, look for or offer`() {
     var vault = vault
     vault.add("Ada", [entry("2026-11-01", "call")]) { $0.interests = [stated("wood engraving")] }
-    var me = Person(path: NotePath("Me.md"), profile: Profile(name: "Robin"))
-    me.entries = [
+    let path = NotePath("Me.md")
+    let entries = [
       "2026-11-10 bought burins and engraved a wave", "2026-11-09 paid the rent",
       "2026-10-01 engraved a boat",
     ]
     .map { text in
       LogEntry(
         day: date(String(text.prefix(10))), kind: "note", isContact: false,
-        text: String(text.dropFirst(11)), path: me.path, line: 3, range: 3..<4)
+        text: String(text.dropFirst(11)), path: path, line: 3, range: 3..<4)
     }
-    vault.index.me = me
+    vault.index.me = Person(path: path, profile: Profile(name: "Robin"), entries: entries)
     let changes = vault.brief("Ada")?.changes
     #expect(changes?.map(\.text) == ["bought burins and engraved a wave"])
     #expect(changes?.allSatisfy(\.isMine) == true)
