@@ -142,7 +142,8 @@ extension Target {
   static func tests(of step: Target, after earlier: ArraySlice<Target>) -> Target {
     .testTarget(
       name: step.name + "Tests",
-      dependencies: (earlier + [step]).map { .init(stringLiteral: $0.name) } + ["Trials"],
+      dependencies: (earlier + [step]).map { .init(stringLiteral: $0.name) }
+        + ["Trials", "CFileCalls"],
       swiftSettings: .strict)
   }
 }

@@ -17,7 +17,7 @@ struct SetupFailure: Error {
 }
 
 /// A real folder on the disk, removed with all that is in it when the test ends.
-final class TemporaryVault {
+final class TemporaryVault: Sendable {
   let path: String
 
   init() throws {

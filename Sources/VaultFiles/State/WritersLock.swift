@@ -18,13 +18,13 @@ struct WritersLock {
 
   private static let name = Array("lock".utf8)
   /// How long another run is waited for, in steps of 10 milliseconds: they are done in a moment.
-  private static let patience = 1_000
+  static let patience = 1_000
 
   /// Waits for its turn.
-  init(in folder: borrowing Descriptor) throws(VaultError) {
+  init(in folder: borrowing Descriptor, patience: Int) throws(VaultError) {
     do throws(SystemError) {
       file = SharedDescriptor(try folder.openOrCreateFile(Self.name, mode: 0o600))
-      try Self.wait(for: file.descriptor)
+      try Self.wait(for: file.descriptor, patience)
     } catch .busy {
       throw .busy
     } catch {
@@ -32,7 +32,9 @@ struct WritersLock {
     }
   }
 
-  private static func wait(for file: borrowing Descriptor) throws(SystemError) {
+  private static func wait(
+    for file: borrowing Descriptor, _ patience: Int
+  ) throws(SystemError) {
     for _ in 0..<patience {
       if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return }
       // A disk without locks: two runs may refuse each other's change, and nothing is lost.

@@ -23,14 +23,15 @@ package final class WritingRun {
   private var kept = 0
 
   fileprivate init(
-    _ title: String, on day: Day?, undoing undone: RunID? = nil, in vault: VaultFolder
+    _ title: String, on day: Day?, undoing undone: RunID? = nil, in vault: VaultFolder,
+    patience: Int = WritersLock.patience
   ) throws(VaultError) {
     self.vault = vault
     self.title = title
     self.day = day
     self.undone = undone
     let state = try vault.openStateFolder()
-    lock = try WritersLock(in: state.descriptor)
+    lock = try WritersLock(in: state.descriptor, patience: patience)
     undo = try UndoFolder(in: state.descriptor)
     try HeldSignals.during { () throws(VaultError) in
       for run in try undo.folders() { try undo.putInOrder(run, in: vault) }
@@ -149,6 +150,13 @@ extension VaultFolder {
   ///   - day: the day that the run is named after.
   package func beginWriting(_ title: String, on day: Day) throws(VaultError) -> WritingRun {
     try WritingRun(title, on: day, in: self)
+  }
+
+  /// Begins a run, but waits for another no longer than so many hundredths of a second.
+  func beginWriting(
+    _ title: String, on day: Day, patience: Int
+  ) throws(VaultError) -> WritingRun {
+    try WritingRun(title, on: day, in: self, patience: patience)
   }
 
   /// Begins a run that undoes another.

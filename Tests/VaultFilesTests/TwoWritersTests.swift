@@ -1,0 +1,76 @@
+import Days
+import Findings
+import Foundation
+import Testing
+
+@testable import VaultFiles
+
+/// Whether the long sweeps are run in full.
+let isSoaking = ProcessInfo.processInfo.environment["KINDRED_SOAK"] != nil
+
+@Suite("Two that write at once")
+struct TwoWritersTests {
+  @Test("No line of either is lost")
+  func lines() async throws {
+    let rounds = isSoaking ? 10_000 : 100
+    let vault = try TemporaryVault()
+    try vault.makeFile("Ada.md", "")
+    let folder = try vault.open()
+    let note = NotePath("Ada.md")
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in ["a", "b"] {
+        group.addTask {
+          for round in 1...rounds {
+            let run = try folder.beginWriting("test", on: Day(number: round / 100))
+            guard case .text(let bytes) = folder.read(note) else { continue }
+            try run.replace(note, from: bytes, with: bytes + "\(writer)\(round)\n".utf8)
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    guard case .text(let bytes) = folder.read(note) else { return }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    for writer in ["a", "b"] {
+      #expect(lines.filter { $0.hasPrefix(writer) } == (1...rounds).map { "\(writer)\($0)" })
+    }
+    #expect(vault.names() == [".vault", "Ada.md"])
+  }
+
+  @Test("One that does not end is not waited for without end, and named")
+  func busy() async throws {
+    let vault = try TemporaryVault()
+    try vault.makeFile("Ada.md", "old")
+    let holding = try vault.open().beginWriting("test", on: Day(number: 0))
+    #expect(throws: VaultError.busy) {
+      try vault.open().beginWriting("test", on: Day(number: 0), patience: 3)
+    }
+    try holding.replace(NotePath("Ada.md"), from: Array("old".utf8), with: Array("new".utf8))
+  }
+
+  @Test("A reader sees the old or the new note at every moment, and is never kept waiting")
+  func reader() async throws {
+    let vault = try TemporaryVault()
+    let texts = ["a", "b"].map { String(repeating: $0, count: 20_000) }
+    try vault.makeFile("Ada.md", texts[0])
+    let folder = try vault.open()
+    let note = NotePath("Ada.md")
+    let writer = Task.detached {
+      for round in 0..<200 {
+        let (old, new) = (texts[round % 2], texts[(round + 1) % 2])
+        try folder.write(Array(new.utf8), to: note, replacing: Array(old.utf8))
+      }
+    }
+    let reader = Task.detached {
+      var reads = 0
+      while reads < 2_000 {
+        let content = folder.read(note)
+        guard texts.contains(where: { content == .text(Array($0.utf8)) }) else { return reads }
+        reads += 1
+      }
+      return reads
+    }
+    try await writer.value
+    #expect(await reader.value == 2_000)
+  }
+}
