@@ -14,6 +14,10 @@ package enum NoteEdit: Hashable, Sendable {
   case addListItem(String, String)
   case addEntry(NewEntry)
   case markTask(Promise, TaskChange)
+  /// Targets of links as they are written now, each with what it is to be.
+  case replaceTargets([TargetChange])
+  /// The first heading, where it says so; nothing where it says another thing.
+  case replaceTitle(String, with: String)
   /// The lines between `<!-- vault: name -->` and `<!-- /vault -->`.
   case replaceRegion(String, lines: [String])
 }

@@ -10,7 +10,7 @@ package struct NoteEditor: Sendable {
   package let original: [UInt8]
   /// The note with the edits so far.
   package private(set) var bytes: [UInt8]
-  private let settings: Settings
+  let settings: Settings
 
   package init(_ bytes: [UInt8], at path: NotePath, settings: Settings) {
     self.path = path
@@ -33,7 +33,7 @@ package struct NoteEditor: Sendable {
   /// exactly what was meant to change.
   package mutating func apply(_ edit: NoteEdit) throws(EditRefusal) {
     let note = ReadNote(bytes, at: path, settings: settings)
-    try note.checkEditable()
+    try note.checkEditable(by: edit)
     let plan = try edit.plan(for: note)
     guard !plan.splices.isEmpty else { return }
     let edited = plan.splices.applied(to: bytes)
@@ -44,6 +44,8 @@ package struct NoteEditor: Sendable {
 }
 
 extension NoteEdit {
+  fileprivate var isOfLinks: Bool { if case .replaceTargets = self { true } else { false } }
+
   fileprivate func plan(for note: ReadNote) throws(EditRefusal) -> EditPlan {
     switch self {
     case .setField(let key, let value): try FieldPlan(note, key: key).setting(value)
@@ -53,6 +55,8 @@ extension NoteEdit {
     case .addListItem(let key, let item): try ListItemPlan(note, key: key).adding(item)
     case .addEntry(let entry): EntryPlan(note, entry).plan()
     case .markTask(let promise, let change): try TaskPlan(note, promise).making(change)
+    case .replaceTargets(let changes): try LinkPlan(note).replacing(changes)
+    case .replaceTitle(let old, let new): TitlePlan(note).replacing(old, with: new)
     case .replaceRegion(let name, let lines): try RegionPlan(note, name: name).replacing(lines)
     }
   }
@@ -60,8 +64,10 @@ extension NoteEdit {
 
 extension ReadNote {
   /// Refuses a note of which an edit could not know what it does.
-  fileprivate func checkEditable() throws(EditRefusal) {
+  fileprivate func checkEditable(by edit: NoteEdit) throws(EditRefusal) {
     switch facts.role {
+    // A template and the page of a folder link to people as well.
+    case .ignored where edit.isOfLinks: break
     case .ignored: throw EditRefusal("it is a template or the page of a folder")
     case .report: throw EditRefusal("it is a review")
     case .empty: throw EditRefusal("it is empty")

@@ -27,11 +27,11 @@ package struct LinkFact: Hashable, Sendable {
 extension Note {
   /// The target of a link as a name or path: percent-decoded and from the root of the vault where it is
   /// a Markdown link.
-  func target(of link: Link) -> String {
+  package func target(of link: Link) -> String {
     let written = text(link.target)
     guard link.form == .markdown else { return written }
     var parts = path.folders
-    for part in Self.percentDecoded(written).split(separator: "/") {
+    for part in written.percentDecoded.split(separator: "/") {
       if part == ".." {
         _ = parts.popLast()
       } else if part != "." {
@@ -40,10 +40,13 @@ extension Note {
     }
     return parts.joined(separator: "/")
   }
+}
 
-  private static func percentDecoded(_ text: String) -> String {
-    guard text.contains("%") else { return text }
-    let bytes = Array(text.utf8)
+extension String {
+  /// Each `%` and two digits as the byte that they stand for.
+  package var percentDecoded: String {
+    guard contains("%") else { return self }
+    let bytes = Array(utf8)
     var decoded: [UInt8] = []
     var offset = 0
     while offset < bytes.count {

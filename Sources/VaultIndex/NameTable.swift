@@ -16,7 +16,7 @@ package struct NameTable: Sendable {
   private var byStem: [NameKey: [Int]] = [:]
   private var byName: [NameKey: [Int]] = [:]
   private var byAlias: [NameKey: [Int]] = [:]
-  private let paths: [NotePath]
+  private var paths: [NotePath]
 
   /// The table of all notes, in the order of their paths.
   init(_ notes: [NoteFacts]) {
@@ -31,6 +31,26 @@ package struct NameTable: Sendable {
       if let name = names.name { byName[name, default: []].append(index) }
       for alias in names.aliases { Self.add(index, to: &byAlias, alias) }
     }
+  }
+
+  /// The table once a note is called otherwise, or says other names of its own.
+  package func replacing(_ path: NotePath, by note: NoteFacts) -> NameTable {
+    guard let index = paths.firstIndex(of: path) else { return self }
+    var table = self
+    table.paths[index] = note.path
+    let others = { (positions: [Int]) in
+      let left = positions.filter { $0 != index }
+      return left.isEmpty ? nil : left
+    }
+    table.byPath = byPath.compactMapValues(others)
+    table.byStem = byStem.compactMapValues(others)
+    table.byName = byName.compactMapValues(others)
+    table.byAlias = byAlias.compactMapValues(others)
+    table.byPath[note.names.path, default: []].append(index)
+    table.byStem[note.names.stem, default: []].append(index)
+    if let name = note.names.name { table.byName[name, default: []].append(index) }
+    for alias in note.names.aliases { Self.add(index, to: &table.byAlias, alias) }
+    return table
   }
 
   /// The note that a link's target or a plain name means, perhaps as written in another note.

@@ -89,7 +89,7 @@ private struct EditTrial {
     switch edit {
     case .setField, .removeField, .moveDayForward, .addListItem: 120
     case .markTask: 12
-    case .addEntry, .replaceRegion: 0
+    case .addEntry, .replaceRegion, .replaceTargets, .replaceTitle: 0
     }
   }
 
