@@ -23,6 +23,8 @@ public struct VaultError: Error, Hashable, CustomStringConvertible {
     public static let editedReport = Code(rawValue: "edited-report")
     /// A note would not say exactly what was meant, so it was not changed.
     public static let refusedEdit = Code(rawValue: "refused-edit")
+    /// A name that no note should have, or that another has already.
+    public static let badName = Code(rawValue: "bad-name")
     /// The report could not be saved.
     public static let notSaved = Code(rawValue: "not-saved")
     /// A note could not be changed, and is as it was.

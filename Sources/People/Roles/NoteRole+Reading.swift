@@ -47,12 +47,12 @@ extension NoteRole {
   }
 
   /// Whether a note lies in a folder of people.
-  static func isAmongPeople(_ path: NotePath, settings: Settings) -> Bool {
+  package static func isAmongPeople(_ path: NotePath, settings: Settings) -> Bool {
     isInFolder(path.folders, of: settings.peopleFolders)
   }
 
   /// Whether a note lies in a folder of templates.
-  static func isAmongTemplates(_ path: NotePath, settings: Settings) -> Bool {
+  package static func isAmongTemplates(_ path: NotePath, settings: Settings) -> Bool {
     isInFolder(path.folders, of: settings.templateFolders)
   }
 

@@ -1,3 +1,5 @@
+import Findings
+
 /// What the name of a file says about it.
 enum FileKind: Hashable {
   /// `X.md` or `X.markdown`, in any case.
@@ -34,6 +36,13 @@ enum FileKind: Hashable {
     guard name.hasPrefix("."), name.hasSuffix(".icloud") else { return nil }
     let note = name.dropFirst().dropLast(7)
     return isNoteName(note) ? Array(note) : nil
+  }
+}
+
+extension NotePath {
+  /// Whether a file of this name is a note, not the copy that a sync tool makes or an editor's file.
+  package var isNamedAsNote: Bool {
+    FileKind(bytes.split(separator: UInt8(ascii: "/")).last ?? []) == .note
   }
 }
 
