@@ -19,6 +19,8 @@ struct VaultTool: AsyncParsableCommand {
     subcommands: [
       ReviewCommand.self, ApplyCommand.self, TodayCommand.self, ListCommand.self, ShowCommand.self,
       WhyCommand.self, LogCommand.self,
+      NewCommand.self, DoneCommand.self, SnoozeCommand.self, SetCommand.self,
+      EditCommand.self, RenameCommand.self, InitCommand.self,
       ShareCommand.self, AskCommand.self, IntroduceCommand.self, CheckCommand.self,
       ChartCommand.self,
       IndexCommand.self, UndoCommand.self, DumpCommand.self, GitCommand.self,

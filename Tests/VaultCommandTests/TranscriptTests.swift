@@ -24,6 +24,7 @@ struct TranscriptTests {
     let commands = [
       "review", "today", "list", "show", "why", "share", "ask", "introduce", "check", "chart",
       "index", "dump", "undo", "log",
+      "done", "snooze", "set", "edit", "new", "init", "rename",
     ]
     for command in commands {
       #expect(files.contains { $0.hasPrefix(command) }, "no transcript of vault \(command)")

@@ -45,7 +45,7 @@ struct ApplyCommand: AsyncParsableCommand {
       ? [try vault.newestReport(in: reading)] : try reports.map { try vault.path(of: $0) }
     var refusals: [String] = []
     var changed: [NotePath] = []
-    try writing.make("vault apply", in: vault, on: day) {
+    try await writing.make("vault apply", in: vault, on: day) {
       let applied = try vault.applying(paths, in: reading, on: day)
       refusals = Self.refusals(in: applied)
       changed = applied.changes.map(\.path)

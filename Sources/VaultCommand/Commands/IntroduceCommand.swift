@@ -66,7 +66,7 @@ struct IntroduceCommand: AsyncParsableCommand {
     }
     if let log {
       let introduction = LoggedIntroduction(of: people[0], and: people[1], in: reading, on: day)
-      return try introduction.write(log, with: writing, to: vault)
+      return try await introduction.write(log, with: writing, to: vault)
     }
     let answer = vault.introductions(of: people, in: reading, on: day, limit: limit)
     let report = TextReport(width: Terminal.standardOutput.width, palette: options.palette)

@@ -48,15 +48,15 @@ struct LogCommand: AsyncParsableCommand {
     let write = { (words: String) in
       let entry = try entry.entry(
         words, on: day, with: others, in: reading, settings: vault.settings)
-      try writing.make("vault log \(person.name)", in: vault, on: day) {
+      try await writing.make("log \(person.name)", in: vault, on: day) {
         let logged = try vault.log(entry, with: person.path, and: others.map(\.path))
         return .init(changes: logged.changes, sentences: Self.sentences(of: logged, day))
       }
     }
     if text.isEmpty, !entry.sayEnough {
-      try writeDraft(of: person, on: day, write)
+      try await writeDraft(of: person, on: day, write)
     } else {
-      try write(try words)
+      try await write(try words)
     }
   }
 
@@ -72,8 +72,8 @@ struct LogCommand: AsyncParsableCommand {
   }
 
   private func writeDraft(
-    of person: Person, on day: Day, _ write: (String) throws -> Void
-  ) throws {
+    of person: Person, on day: Day, _ write: (String) async throws -> Void
+  ) async throws {
     let draft = try Draft.typed(
       above: "Above this: what happened with \(person.name) on \(day). Nothing, and nothing is "
         + "written.")
@@ -83,7 +83,7 @@ struct LogCommand: AsyncParsableCommand {
       return
     }
     do {
-      try write(draft.text)
+      try await write(draft.text)
       draft.discard()
     } catch {
       StandardStream.error.say("What you typed is in \(draft.path).")

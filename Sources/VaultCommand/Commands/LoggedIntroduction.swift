@@ -17,13 +17,13 @@ struct LoggedIntroduction {
     (self.reading, self.day) = (reading, day)
   }
 
-  func write(_ typed: String, with writing: WritingOptions, to vault: Vault) throws {
+  func write(_ typed: String, with writing: WritingOptions, to vault: Vault) async throws {
     let step = try step(typed)
     if let objection = objection(to: step, settings: vault.settings) {
       throw Failure("Nothing was written down: \(objection).")
     }
     let title = "vault introduce \(one.name) \(other.name) --log \(typed)"
-    try writing.make(title, in: vault, on: day) {
+    try await writing.make(title, in: vault, on: day) {
       let changes = try vault.record(
         step, introducing: one.path, to: other.path, in: reading, on: day)
       let notes = changes.map(\.path.text)

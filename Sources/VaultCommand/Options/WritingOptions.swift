@@ -1,6 +1,7 @@
 import ArgumentParser
 import Days
 import NoteEdits
+import VaultFiles
 import VaultKit
 
 /// What every command takes that writes into notes.
@@ -10,25 +11,38 @@ struct WritingOptions: ParsableArguments {
 
   /// What a command changes, and what it says when that is done.
   struct Plan {
-    var changes: [NoteChange]
-    var sentences: [String]
+    let changes: [FileChange]
+    let sentences: [String]
+
+    init(changes: [NoteChange], sentences: [String]) {
+      self.init(files: changes.filter(\.isNeeded).map(\.fileChange), sentences: sentences)
+    }
+
+    init(files changes: [FileChange], sentences: [String]) {
+      self.changes = changes
+      self.sentences = sentences
+    }
+
+    init(_ change: NoteChange, saying sentence: String) {
+      self.init(changes: [change], sentences: [sentence])
+    }
   }
 
   /// Plans changes to notes as they are now, and makes them, all or none; or only shows them.
   ///
   /// - Parameter title: the command as it is told where it can be undone.
   func make(
-    _ title: String, in vault: Vault, on day: Day, _ plan: () throws -> Plan
-  ) throws {
+    _ title: String, in vault: Vault, on day: Day, _ plan: () async throws -> Plan
+  ) async throws {
     guard !dryRun else {
-      for change in try plan().changes {
-        try StandardStream.output.write(Self.shown(change.diff.text))
+      for change in try await plan().changes {
+        try StandardStream.output.write(Self.shown(change.diff))
       }
       return
     }
     let run = try vault.beginWriting(title, on: day, at: secondsSince1970())
-    let plan = try plan()
-    try run.write(plan.changes)
+    let plan = try await plan()
+    if !plan.changes.isEmpty { try run.change(plan.changes) }
     if !plan.sentences.isEmpty {
       StandardStream.error.say(plan.sentences.joined(separator: "\n"))
     }

@@ -1,5 +1,6 @@
 import Findings
 import NoteEdits
+import VaultFiles
 
 /// What a file of the vault is to hold instead of what it holds.
 package struct NoteChange: Hashable, Sendable {
@@ -14,7 +15,17 @@ package struct NoteChange: Hashable, Sendable {
     self.new = new
   }
 
+  /// What was edited, over what was read.
+  package init(_ editor: NoteEditor) {
+    self.init(path: editor.path, old: editor.original, new: editor.bytes)
+  }
+
   package var isNeeded: Bool { old != new }
+
+  /// The same as a change of a file.
+  package var fileChange: FileChange {
+    old.map { .replace(path, from: $0, with: new) } ?? .create(path, new)
+  }
 
   /// The change for a person to read.
   package var diff: UnifiedDiff { UnifiedDiff(from: old, to: new, of: path) }

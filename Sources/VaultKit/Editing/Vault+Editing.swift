@@ -9,12 +9,11 @@ extension Vault {
   package func change(
     _ path: NotePath, by edits: [NoteEdit]
   ) throws(VaultError) -> NoteChange {
-    let editor = try editor(of: path, making: edits)
-    return NoteChange(path: path, old: editor.original, new: editor.bytes)
+    NoteChange(try editor(of: path, making: edits))
   }
 
-  /// A note as it is on the disk now, with edits made to it.
-  func editor(
+  /// A note as it is on the disk now, with edits made to it; nothing is written.
+  package func editor(
     of path: NotePath, making edits: [NoteEdit]
   ) throws(VaultError) -> NoteEditor {
     var editor = NoteEditor(try bytes(of: path), at: path, settings: settings)

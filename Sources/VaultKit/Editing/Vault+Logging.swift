@@ -21,7 +21,7 @@ package struct LoggedEntry: Hashable, Sendable {
     if let place = editor.newEntryLine { line = place }
     if editor.lastContactMoved { dated.append(editor.path) }
     guard editor.isChanged else { return }
-    changes.append(NoteChange(path: editor.path, old: editor.original, new: editor.bytes))
+    changes.append(NoteChange(editor))
   }
 }
 

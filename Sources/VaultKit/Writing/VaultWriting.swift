@@ -39,11 +39,7 @@ package struct VaultWriting {
   /// Writes edited notes, all of them or none.
   @discardableResult
   package func write(_ changes: [NoteChange]) throws(VaultError) -> WriteOutcome {
-    try change(
-      changes.map { change in
-        change.old.map { .replace(change.path, from: $0, with: change.new) }
-          ?? .create(change.path, change.new)
-      })
+    try change(changes.map(\.fileChange))
   }
 
   /// Makes all of these changes, each to another file, or none of them.
