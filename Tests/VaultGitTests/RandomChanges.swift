@@ -5,6 +5,7 @@ struct RandomChanges {
   private var random: SeededRandom
   /// The words that are in both versions.
   private(set) var words: [String] = []
+  private var count = 0
 
   init(seed: Int) {
     random = SeededRandom(seed: seed &+ 1_000_003)
@@ -14,7 +15,8 @@ struct RandomChanges {
   mutating func changed(_ bytes: [UInt8], by side: String) -> [UInt8] {
     var lines = Self.lines(of: bytes)
     for _ in 0...random.below(4) {
-      let word = "\(side)\(words.count)x"
+      let word = "\(side)\(count)x"
+      count += 1
       let place = random.below(lines.count + 1)
       let end = lines.first.map(Self.end) ?? Array("\n".utf8)
       switch random.below(7) {
