@@ -4,7 +4,7 @@ import VaultFiles
 /// The repository that a vault lies in.
 package struct GitRepository: Sendable {
   let git: Git
-  let folder: VaultFolder
+  package let folder: VaultFolder
   /// The way from the top to the vault, with a slash behind each part; empty where they are one.
   let prefix: [UInt8]
   /// The folder `.git`, or the one that stands for it.

@@ -30,8 +30,13 @@ struct Shell {
     process.currentDirectoryURL = folder
     process.environment = Self.environment
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: error)
+    let handles = [
+      try FileHandle(forWritingTo: output), try FileHandle(forWritingTo: error),
+    ]
+    // The process keeps them open, and a test that runs many would have too many.
+    defer { for handle in handles { try? handle.close() } }
+    process.standardOutput = handles[0]
+    process.standardError = handles[1]
     let status = try await withCheckedThrowingContinuation { continuation in
       process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
       do { try process.run() } catch { continuation.resume(throwing: error) }

@@ -1,7 +1,9 @@
 import Findings
 import Foundation
+import NoteMerging
 import Testing
 import VaultGit
+import VaultSettings
 
 /// A repository whose configuration, attributes and hooks name programs: each would leave a file.
 @Suite("Nothing that a repository names is run")
@@ -95,6 +97,20 @@ struct HostileRepositoryTests {
     #expect(try ran() == "")
     let listed = try repository.git("-c core.fsmonitor=false ls-tree --name-only HEAD")
     #expect(listed == "a.md\nb.md\n")
+  }
+
+  @Test("setting up, taking back, and merging")
+  func installing() async throws {
+    let repository = try await self.repository.opened()
+    let installation = GitInstallation(in: repository, settings: Settings())
+    let parts = try await installation.install(program: "/usr/bin/false")
+    #expect(parts.allSatisfy { $0.isChanged })
+    let lines = GitLineMerging(git: Git { ["PATH": "/usr/bin:/bin"][$0] }, in: repository.folder)
+    let texts = ThreeWay(
+      base: Array("a\n".utf8), ours: Array("b\n".utf8), theirs: Array("c\n".utf8))
+    #expect(try await lines.merge(texts, marks: 7, showingBase: true).hasConflict)
+    #expect(try await installation.uninstall().allSatisfy { $0.isChanged })
+    #expect(try ran() == "")
   }
 
   @Test("objects that are missing are not fetched")

@@ -75,6 +75,7 @@ struct PropertyMergeTests {
     arguments: [
       ("city: A", "city: B", "city: C"), ("a: 1", "a: 1\ncity: B", "a: 1\ncity: C"),
       ("a: 1\ncity: A", "a: 1", "a: 1\ncity: B"), ("a: x, y", "a: x, y, z", "a: w, x, y"),
+      ("# x\na: 1\nb: 1", "# y\na: 1\nb: 1", "b: 1"),
       ("last-contact: 2026-10-01", "last-contact: soon", "last-contact: 2026-10-02"),
       ("interests: [a]", "interests: [a, b]", "interests: [a, c] # said so"),
     ])

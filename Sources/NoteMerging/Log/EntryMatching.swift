@@ -19,8 +19,9 @@ struct EntryMatching {
         versions.append(ThreeWay(base: nil, ours: entry, theirs: nil))
       }
     }
+    var newOfOurs = NewEntries(versions)
     for (entry, partner) in zip(entries.theirs, theirs) {
-      if let number = partner ?? newTwin(of: entry) {
+      if let number = partner ?? newOfOurs.takeTwin(of: entry) {
         versions[number].theirs = entry
         numbers.theirs.append(number)
       } else {
@@ -32,15 +33,6 @@ struct EntryMatching {
 
   /// Whether an entry is new: nobody had it before.
   func isNew(_ number: Int) -> Bool { versions[number].base == nil }
-
-  /// The new entry of ours that says what this one says, or begins so and says all of it or less.
-  private func newTwin(of entry: WrittenEntry) -> Int? {
-    let free = versions.indices.filter { versions[$0].base == nil && versions[$0].theirs == nil }
-    return free.first { versions[$0].ours == entry }
-      ?? free.first { number in
-        versions[number].ours.map { $0.day == entry.day && $0.larger(entry) != nil } ?? false
-      }
-  }
 
   /// For each entry of a side the one of the base that it is, as it was or changed.
   private static func partners(
@@ -54,14 +46,10 @@ struct EntryMatching {
     for (index, entry) in side.enumerated() { partners[index] = free[entry.lines]?.popLast() }
 
     // What was changed, beginning with those that are most alike.
-    let taken = Set(partners.compactMap(\.self))
-    let rest = base.indices.filter { !taken.contains($0) }
+    let rest = UnmatchedEntries(base, besides: Set(partners.compactMap(\.self)))
     var pairs: [(likeness: Int, index: Int, number: Int)] = []
     for index in side.indices where partners[index] == nil {
-      for number in rest {
-        let likeness = side[index].likeness(to: base[number])
-        if likeness > 0 { pairs.append((likeness, index, number)) }
-      }
+      pairs += rest.like(side[index]).map { ($0.likeness, index, $0.number) }
     }
     pairs.sort { ($1.likeness, $0.index, $0.number) < ($0.likeness, $1.index, $1.number) }
     var used: Set<Int> = []
@@ -74,27 +62,42 @@ struct EntryMatching {
 }
 
 extension WrittenEntry {
-  /// How many words two entries of one day share, and one; entries of two days are alike if all else is
-  /// the same.
-  fileprivate func likeness(to other: WrittenEntry) -> Int {
-    guard shape == other.shape else { return 0 }
-    guard day != other.day else { return 1 + words.intersection(other.words).count }
-    let isSame = opening == other.opening && lines.dropFirst() == other.lines.dropFirst()
-    return isSame && !words.isEmpty ? 1 : 0
-  }
-
-  private var words: Set<ArraySlice<UInt8>> {
-    let isLetter = { (byte: UInt8) in
-      (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte &- 0x30 < 10
-    }
-    return Set(
-      ([opening] + lines.dropFirst()).flatMap { line in line.split { !isLetter($0) } })
-  }
-
   /// Of two entries that begin with one line, the one that has all lines of the other.
   func larger(_ other: WrittenEntry) -> WrittenEntry? {
     guard lines.first == other.lines.first else { return nil }
     if other.lines.isPart(of: lines) { return self }
     return lines.isPart(of: other.lines) ? other : nil
+  }
+}
+
+/// The new entries of ours, among which one of theirs may be.
+private struct NewEntries {
+  private let versions: [ThreeWay<WrittenEntry?>]
+  private var byLines: [[Line]: [Int]] = [:]
+  private var byFirstLine: [Line: [Int]] = [:]
+  private var taken: Set<Int> = []
+
+  init(_ versions: [ThreeWay<WrittenEntry?>]) {
+    self.versions = versions
+    for (number, version) in versions.enumerated() {
+      guard version.base == nil, let entry = version.ours, let first = entry.lines.first else {
+        continue
+      }
+      byLines[entry.lines, default: []].append(number)
+      byFirstLine[first, default: []].append(number)
+    }
+  }
+
+  /// The one that says what this one says, or begins so and says all of it or less.
+  mutating func takeTwin(of entry: WrittenEntry) -> Int? {
+    guard let first = entry.lines.first else { return nil }
+    let same = byLines[entry.lines]?.first { !taken.contains($0) }
+    let twin =
+      same
+      ?? byFirstLine[first]?.first { number in
+        !taken.contains(number) && versions[number].ours?.larger(entry) != nil
+      }
+    if let twin { taken.insert(twin) }
+    return twin
   }
 }

@@ -6,6 +6,13 @@ struct EntryPlacing {
   let matching: EntryMatching
   let order: LogOrder
 
+  /// A new entry: its number, which unit it is at home, and the unit of the merged note that it goes before.
+  private struct Insertion {
+    let number: Int
+    let index: Int
+    var slot: Int
+  }
+
   init(_ merged: MergedUnits, _ matching: EntryMatching, _ order: LogOrder) {
     self.merged = merged
     self.matching = matching
@@ -13,56 +20,51 @@ struct EntryPlacing {
   }
 
   mutating func place(ours: HomeUnits, theirs: HomeUnits) {
-    for (index, number) in newEntries(of: ours) {
-      insert(number, at: slot(of: index, in: ours), index, ours)
-    }
-    for (index, number) in newEntries(of: theirs) where matching.versions[number].ours == nil {
-      let slot = slotByDay(of: number, around: slot(of: index, in: theirs))
-      insert(number, at: slot, index, theirs)
-    }
+    insert(insertions(from: ours) { _ in true }, from: ours)
+    let isTheirs = { [matching] (number: Int) in matching.versions[number].ours == nil }
+    insert(byDay(insertions(from: theirs, where: isTheirs)), from: theirs)
   }
 
-  /// The new entries of a version, with the places of their units.
-  private func newEntries(of home: HomeUnits) -> [(index: Int, number: Int)] {
-    home.units.enumerated().compactMap { index, unit in
-      guard case .entry(let number) = unit.landmark, matching.isNew(number) else { return nil }
-      return (index, number)
+  /// The new entries of a version, each run of them beside what stands nearest to it there.
+  private func insertions(
+    from home: HomeUnits, where isWanted: (Int) -> Bool
+  ) -> [Insertion] {
+    let neighbours = Neighbours(of: home, in: merged)
+    var insertions: [Insertion] = []
+    for (index, unit) in home.units.enumerated() {
+      guard case .entry(let number) = unit.landmark, matching.isNew(number), isWanted(number) else {
+        continue
+      }
+      let slot = neighbours.slot(of: index)
+      insertions.append(Insertion(number: number, index: index, slot: slot))
     }
+    return insertions
   }
 
-  /// The place in the merged note beside what stands nearest to a unit at home, entries before lines.
-  private func slot(of index: Int, in home: HomeUnits) -> Int {
-    let landmarks = merged.landmarks
-    var places: [Landmark: Int] = [:]
-    for (place, landmark) in landmarks.enumerated() {
-      if let landmark { places[landmark] = place }
+  /// The same entries, each at its day among the entries of one shape around its slot, where these are
+  /// in order.
+  private func byDay(_ insertions: [Insertion]) -> [Insertion] {
+    let lists = EntryLists(of: merged.units.map { $0.entry.flatMap(written) }, order)
+    let placed = insertions.map { insertion in
+      var insertion = insertion
+      if let entry = written(insertion.number) {
+        insertion.slot = lists.slot(of: entry, near: insertion.slot) ?? insertion.slot
+      }
+      return insertion
     }
-    for distance in 1...max(1, home.units.count) {
-      let before = index - distance >= 0 ? home.units[index - distance].landmark : nil
-      let behind =
-        index + distance < home.units.count ? home.units[index + distance].landmark : nil
-      let slotBefore = before.flatMap { places[$0] }.map { $0 + 1 }
-      let slotBehind = behind.flatMap { places[$0] }
-      if case .line = before, case .entry = behind, let slotBehind { return slotBehind }
-      if let slot = slotBefore ?? slotBehind { return slot }
-    }
-    return merged.units.count
-  }
-
-  /// The place by day among the entries of one shape around a slot, where these are in order.
-  private func slotByDay(of number: Int, around slot: Int) -> Int {
-    guard let entry = written(number) else { return slot }
-    let isSame = { (index: Int) in
-      merged.units[index].entry.flatMap(written).map { $0.shape == entry.shape } ?? false
-    }
-    var start = slot
-    while start > 0, isSame(start - 1) { start -= 1 }
-    var end = slot
-    while end < merged.units.count, isSame(end) { end += 1 }
-    let around = (start..<end).compactMap { merged.units[$0].entry.flatMap(written) }
-    guard order.isSorted(around) else { return slot }
-    let index = around.firstIndex { order.comes(entry, before: $0) }
-    return index.map { start + $0 } ?? end
+    // Those of one slot too, and those of one day as they stood.
+    return placed.enumerated().sorted { first, second in
+      if first.element.slot != second.element.slot {
+        return first.element.slot < second.element.slot
+      }
+      if let entry = written(first.element.number), let other = written(second.element.number),
+        entry.day != other.day, entry.shape == other.shape,
+        lists.isSorted(at: first.element.slot, entry)
+      {
+        return order.comes(entry, before: other)
+      }
+      return first.offset < second.offset
+    }.map(\.element)
   }
 
   private func written(_ number: Int) -> WrittenEntry? {
@@ -70,29 +72,55 @@ struct EntryPlacing {
     return versions.ours ?? versions.theirs ?? versions.base
   }
 
-  /// Inserts a unit of a version; blank lines are as there where its neighbours are the same.
-  private mutating func insert(
-    _ number: Int, at slot: Int, _ index: Int, _ home: HomeUnits
-  ) {
+  /// Inserts entries of a version, in the order of their slots; blank lines are as they are there where
+  /// the neighbours are the same.
+  private mutating func insert(_ insertions: [Insertion], from home: HomeUnits) {
     let landmarks = merged.landmarks
-    let before = slot > 0 ? landmarks[slot - 1] : nil
-    let behind = slot < landmarks.count ? landmarks[slot] : nil
-    let homeBefore = index > 0 ? home.units[index - 1].landmark : nil
-    let homeBehind = index + 1 < home.units.count ? home.units[index + 1] : nil
-    let room = written(number).map { order.gap($0.shape) } ?? []
-    let isFirst = before?.entry == nil
-
-    var gap = before == homeBefore ? home.units[index].gap : room
-    if before != homeBefore, isFirst, slot < merged.units.count { gap = merged.units[slot].gap }
-    if slot < merged.units.count {
-      if let homeBehind, homeBehind.landmark == behind {
-        merged.units[slot].gap = homeBehind.gap
-      } else if let next = behind?.entry, let entry = written(next) {
-        if isFirst { merged.units[slot].gap = order.gap(entry.shape) }
-      } else if let homeBehind, homeBehind.gap.count > merged.units[slot].gap.count {
-        merged.units[slot].gap = homeBehind.gap
+    var units: [MergedUnit] = []
+    var before: Landmark?
+    var rest = insertions[...]
+    for slot in 0...merged.units.count {
+      var behind = slot < merged.units.count ? merged.units[slot] : nil
+      while let insertion = rest.first, insertion.slot <= slot {
+        rest.removeFirst()
+        let isFirst = before?.entry == nil
+        let gap = gap(of: insertion, in: home, behind: before, isFirst ? behind : nil)
+        if let unit = behind {
+          behind?.gap = self.gap(
+            of: unit, landmarks[slot], behind: insertion, in: home, wasFirst: isFirst)
+        }
+        units.append(MergedUnit(gap: gap, content: .entry(insertion.number)))
+        before = .entry(insertion.number)
+      }
+      if let behind {
+        units.append(behind)
+        before = landmarks[slot]
       }
     }
-    merged.units.insert(MergedUnit(gap: gap, content: .entry(number)), at: slot)
+    merged.units = units
+  }
+
+  /// The blank lines before a new entry; `pushed` is what began the list that it is put into.
+  private func gap(
+    of insertion: Insertion, in home: HomeUnits, behind before: Landmark?, _ pushed: MergedUnit?
+  ) -> [Line] {
+    let homeBefore = insertion.index > 0 ? home.units[insertion.index - 1].landmark : nil
+    if before == homeBefore { return home.units[insertion.index].gap }
+    return pushed?.gap ?? written(insertion.number).map { order.gap($0.shape) } ?? []
+  }
+
+  /// The blank lines before a unit that now stands behind a new entry.
+  private func gap(
+    of unit: MergedUnit, _ landmark: Landmark?, behind insertion: Insertion, in home: HomeUnits,
+    wasFirst: Bool
+  ) -> [Line] {
+    let next = insertion.index + 1
+    let homeBehind = next < home.units.count ? home.units[next] : nil
+    if let homeBehind, homeBehind.landmark == landmark { return homeBehind.gap }
+    if let entry = unit.entry.flatMap(written) {
+      return wasFirst ? order.gap(entry.shape) : unit.gap
+    }
+    guard let homeBehind, homeBehind.gap.count > unit.gap.count else { return unit.gap }
+    return homeBehind.gap
   }
 }

@@ -35,8 +35,10 @@ struct FrontMatterMerge {
     let lead = merged(part.map { $0?.lead ?? [] })
     let lines = part.map { $0?.lines }
     if let settled = lines.settled {
-      // Where a property goes, what was said about it goes too.
-      return settled.map { [.lines(lead + $0)] } ?? []
+      if let settled { return [.lines(lead + settled)] }
+      // Where a property goes, the comments before it go too, unless the other side changed them.
+      let isSaid = (part.ours ?? part.theirs).map { $0.lead != part.base?.lead } ?? false
+      return isSaid ? [.conflict(part.map { $0.map { $0.lead + $0.lines } ?? [] })] : []
     }
     if let merged = PropertyMerge(names: names).merged(part) { return [.lines(lead + merged)] }
     return [.lines(lead), .conflict(lines.map { $0 ?? [] })]

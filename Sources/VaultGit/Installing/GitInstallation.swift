@@ -21,7 +21,7 @@ package struct InstalledPart: Hashable, Sendable {
 package struct GitInstallation {
   private let repository: GitRepository
   private let attributes: OwnLines
-  private let ignored = OwnLines(lines: ["/.vault/"])
+  private let ignored = OwnLines(lines: ["/.vault/", ".vault-*.tmp"])
 
   package init(in repository: GitRepository, settings: Settings) {
     self.repository = repository

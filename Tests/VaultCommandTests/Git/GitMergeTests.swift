@@ -104,7 +104,7 @@ struct MergeCase: CustomTestStringConvertible {
   ]
 }
 
-@Suite("Notes of two branches, merged by the real git")
+@Suite("Notes of two branches, merged by the real git", .serialized)
 struct GitMergeTests {
   @Test(
     "merge, rebase and cherry-pick come to the same",

@@ -3,7 +3,7 @@ import Testing
 import Trials
 
 /// Two people's machines, or one's two, that write into the same notes and now and then exchange them.
-@Suite("Random histories of two clones")
+@Suite("Random histories of two clones", .serialized)
 struct TwoClonesTests {
   /// What was written, to be found in the end.
   private struct Written {
