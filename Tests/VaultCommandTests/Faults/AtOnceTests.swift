@@ -8,8 +8,8 @@ struct AtOnceTests {
     let count = isSoaking ? 50 : 12
     let copy = try VaultCopy(of: "small")
     let result = try await copy.run(
-      "for i in $(seq \(count)); do { vault log maya number $i. --date 2026-11-21 2> /dev/null"
-        + " && echo $i; } & done; wait")
+      "seq \(count) | xargs -P \(count) -I{} sh -c"
+        + " 'vault log maya number {}. --date 2026-11-21 2> /dev/null && echo {}'")
     let written = result.output.split(separator: "\n").compactMap { Int($0) }.sorted()
     let note = try String(
       contentsOf: copy.folder.appending(path: "People/Maya Okafor.md"), encoding: .utf8)
