@@ -1,6 +1,7 @@
 import Applying
 import Days
 import Findings
+import Reports
 import NoteEdits
 import Testing
 import VaultSettings

@@ -50,6 +50,18 @@ import Testing
       })
   }
 
+  @Test func `Tests that documents name are there`() {
+    expectNone(Tree.documents.flatMap { NamedTests.violations(in: $0, tests: Tree.tests) })
+  }
+
+  @Test func `Each of the twelve promises names the tests that try to break it`() throws {
+    let page = try #require(Tree.documents.first { $0.path == "docs/SAFETY.md" })
+    let promises = page.lines.enumerated().filter { $0.element.contains(/^\| \d+ \|/) }
+    #expect(promises.count == 12)
+    let named = Set(NamedTests.names(in: page).map(\.line))
+    for (number, line) in promises { #expect(named.contains(number + 1), "\(line)") }
+  }
+
   private func expectNone(
     _ violations: [String], sourceLocation: SourceLocation = #_sourceLocation
   ) {
