@@ -2,7 +2,6 @@ import Applying
 import Reports
 import Days
 import Findings
-import Reports
 
 /// What became of something that was ticked in a review.
 public struct AppliedItem: Hashable, Sendable {
