@@ -1,6 +1,6 @@
 import Findings
 
-/// Reads properties as most notes have them, as libyaml would and in a small part of its time:
+/// Reads properties as most notes have them, as libyaml would and in a small part of its time.
 ///
 ///     name: Maya Okafor
 ///     phone: "+31 6 123"

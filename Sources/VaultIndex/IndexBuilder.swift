@@ -30,10 +30,10 @@ struct IndexBuilder {
       slots.append(note.profile == nil ? nil : people.count)
       if let profile = note.profile { people.append(PersonDraft(profile, of: note)) }
     }
-    for position in notes.indices {
-      shareEntries(of: position)
-      shareLinks(of: position)
-      sharePromises(of: position)
+    for (position, note) in notes.enumerated() {
+      shareEntries(of: note, position)
+      shareLinks(of: note, position)
+      sharePromises(of: note, position)
     }
     finish()
   }
@@ -77,8 +77,7 @@ struct IndexBuilder {
     note(name, from: position).flatMap { notes[$0].role == .person ? $0 : nil }
   }
 
-  private mutating func shareEntries(of position: Int) {
-    let note = notes[position]
+  private mutating func shareEntries(of note: NoteFacts, _ position: Int) {
     var present: Set<Int> = []
     for place in note.entries.indices where note.entries[place].isContact {
       guard !note.entries[place].with.isEmpty else { continue }
@@ -100,16 +99,17 @@ struct IndexBuilder {
         people: present.sorted().map { notes[$0].path }))
   }
 
-  private mutating func shareLinks(of position: Int) {
-    let note = notes[position]
+  private mutating func shareLinks(of note: NoteFacts, _ position: Int) {
     var present: Set<Int> = []
     for place in note.entries.indices where note.entries[place].isContact {
       for name in note.entries[place].with { present.insert(name.range.lowerBound) }
     }
+    let own = slots[position]
+    if let own { people[own].links.reserveCapacity(note.links.count) }
     for link in note.links {
       let found = names.positions(of: link, from: note.path)
       let target = found?.count == 1 ? found?.first : nil
-      if let own = slots[position] {
+      if let own {
         let path = target.map { notes[$0].path }
         people[own].links.append(ResolvedLink(target: link.target, path: path, line: link.line))
       }
@@ -121,8 +121,7 @@ struct IndexBuilder {
     }
   }
 
-  private mutating func sharePromises(of position: Int) {
-    let note = notes[position]
+  private mutating func sharePromises(of note: NoteFacts, _ position: Int) {
     for fact in note.promises {
       guard !fact.isTodo else {
         if let own = slots[position] { people[own].todos.append(fact.promise) }
@@ -152,18 +151,15 @@ struct IndexBuilder {
 extension PersonDraft {
   /// Newest first; entries of one day by note and line.
   fileprivate mutating func sortEntries() {
-    // Many logs are written so, and an entry is much to move about.
-    let isSorted = entries.indices.dropFirst().allSatisfy {
-      !entries[$0].precedes(entries[$0 - 1])
-    }
-    if !isSorted { entries.sort { $0.precedes($1) } }
+    // Many logs are written so; else places are put in order, as an entry is much to move about.
+    let isSorted = entries.indices.dropFirst().allSatisfy { !precedes($0, $0 - 1) }
+    if !isSorted { entries = entries.indices.sorted(by: precedes).map { entries[$0] } }
   }
-}
 
-extension LogEntry {
-  fileprivate func precedes(_ other: LogEntry) -> Bool {
-    if day != other.day { return day > other.day }
-    return path != other.path ? path < other.path : line < other.line
+  private func precedes(_ left: Int, _ right: Int) -> Bool {
+    if entries[left].day != entries[right].day { return entries[left].day > entries[right].day }
+    return entries[left].path != entries[right].path
+      ? entries[left].path < entries[right].path : entries[left].line < entries[right].line
   }
 }
 

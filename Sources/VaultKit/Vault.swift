@@ -66,7 +66,7 @@ public struct Vault: Sendable {
     index.findings.sort()
     if listing.files.isEmpty && index.findings.isEmpty { throw VaultError.noNotes(in: path) }
     indexed?.refresh(to: notes, index, settings: settings)
-    return VaultReading(index: index, notes: listing.files.map(\.path))
+    return VaultReading(index: index, notes: listing.files.map(\.path), files: notes)
   }
 
   /// The same as `review(of:on:limit:)`, its rules asked on all cores.
@@ -98,4 +98,12 @@ package struct VaultReading: Sendable {
   package let index: PeopleIndex
   /// Every file that was read, whether it is a person's or not, by path.
   package let notes: [NotePath]
+  /// What was read, kept to be freed with the rest, or never.
+  private let files: [ReadFile]
+
+  init(index: PeopleIndex, notes: [NotePath], files: [ReadFile]) {
+    self.index = index
+    self.notes = notes
+    self.files = files
+  }
 }

@@ -1,4 +1,6 @@
-/// `MakeVault FOLDER PEOPLE [SEED]`: a vault of so many people in `FOLDER/vault`, and the same people as
+/// Makes a vault: `MakeVault FOLDER PEOPLE [SEED]`.
+///
+/// It is a vault of so many people in `FOLDER/vault`, and the same people as
 /// other programs keep them beside it. The same arguments give the same bytes on every machine.
 @main struct MakeVault {
   static func main() throws {

@@ -9,7 +9,9 @@ struct MergedUnit: Equatable {
 
   var gap: [Line]
   let content: Content
-  /// The number of the entry that it is. Kept, because Swift 6.3 in release builds stops at a getter
+  /// The number of the entry that it is.
+  ///
+  /// Kept, because Swift 6.3 in release builds stops at a getter
   /// that asks `content` for it.
   let entry: Int?
 

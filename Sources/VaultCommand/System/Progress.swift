@@ -57,6 +57,6 @@ private final class ProgressLine: Sendable {
 extension Vault {
   /// The notes, read; with progress where that takes long.
   func readNotes(on day: Day) async throws -> VaultReading {
-    try await Progress.shown("Reading the notes") { try await read(on: day) }
+    try await Progress.shown("Reading the notes") { try await read(on: day).keptToTheEnd() }
   }
 }
