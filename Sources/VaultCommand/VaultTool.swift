@@ -19,6 +19,7 @@ struct VaultTool: AsyncParsableCommand {
     subcommands: [
       ReviewCommand.self, ApplyCommand.self, TodayCommand.self, ListCommand.self, ShowCommand.self,
       WhyCommand.self, LogCommand.self,
+      SearchCommand.self, QueryCommand.self,
       ShareCommand.self, AskCommand.self, IntroduceCommand.self, CheckCommand.self,
       ChartCommand.self,
       IndexCommand.self, UndoCommand.self, DumpCommand.self, GitCommand.self,

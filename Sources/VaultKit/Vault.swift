@@ -65,8 +65,8 @@ public struct Vault: Sendable {
     index.findings += index.people.compactMap { Self.nameFinding($0.path) }
     index.findings.sort()
     if listing.files.isEmpty && index.findings.isEmpty { throw VaultError.noNotes(in: path) }
-    indexed?.refresh(to: notes, index, settings: settings)
-    return VaultReading(index: index, notes: listing.files.map(\.path))
+    let isIndexed = indexed?.refresh(to: notes, index, settings: settings) ?? false
+    return VaultReading(index: index, notes: listing.files.map(\.path), isIndexed: isIndexed)
   }
 
   /// The review of what was read, with at most `limit` items shown in each section.
@@ -90,4 +90,6 @@ package struct VaultReading: Sendable {
   package let index: PeopleIndex
   /// Every file that was read, whether it is a person's or not, by path.
   package let notes: [NotePath]
+  /// Whether the index on the disk says the same.
+  package let isIndexed: Bool
 }

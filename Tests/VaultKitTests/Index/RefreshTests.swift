@@ -3,7 +3,9 @@ import Findings
 import Foundation
 import Testing
 import Trials
+import VaultFiles
 import VaultIndex
+import VaultStore
 
 @testable import VaultKit
 
@@ -20,6 +22,22 @@ import VaultIndex
       for _ in 0..<(1 + seed % 4) { try changing.change() }
     }
     try await expectSame(changing.open(), changing, seed)
+  }
+
+  @Test func `What has not changed is neither read nor written again`() async throws {
+    let changing = try ChangingVault(seed: 7)
+    let vault = try changing.open()
+    // Notes as new as the reading are compared once more.
+    for _ in 1...2 {
+      _ = try await vault.read(on: Self.day)
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    let kept = try #require(vault.openIndex()?.kept)
+    let files = try vault.list().files
+    #expect(!files.isEmpty && kept.isUpToDate(with: files))
+    #expect(files.allSatisfy { kept.facts(at: $0.path) != nil })
+    _ = try await vault.read(on: Self.day)
+    #expect(vault.openIndex()?.kept.generation == kept.generation)
   }
 
   private func expectSame(_ vault: Vault, _ changing: ChangingVault, _ seed: Int) async throws {
