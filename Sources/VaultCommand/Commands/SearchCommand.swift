@@ -31,7 +31,8 @@ struct SearchCommand: AsyncParsableCommand {
     help: "Only in entries, in notes beside their entries, or in names.")
   var places: [SearchPlace] = []
 
-  @Option(help: ArgumentHelp("Only in someone's note, and where they were there.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Only in someone's note, and where they were there.", valueName: "name"))
   var person: String?
 
   @Option(help: ArgumentHelp("Only in entries and dated notes since a day.", valueName: "day"))

@@ -1,6 +1,7 @@
 import Findings
 import Reports
 import VaultKit
+import VaultStore
 
 /// What full text found, as `file:line: text`, which editors can follow to the place.
 enum SearchText {

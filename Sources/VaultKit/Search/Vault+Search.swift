@@ -100,9 +100,11 @@ extension Vault {
   private func result(
     of hit: SearchHit, for query: SearchQuery, in reading: VaultReading
   ) -> SearchResult {
-    let person = reading.index.person(at: hit.path) ?? reading.index.me.flatMap { me in
-      me.path == hit.path ? me : nil
-    }
+    let person =
+      reading.index.person(at: hit.path)
+      ?? reading.index.me.flatMap { me in
+        me.path == hit.path ? me : nil
+      }
     if hit.kind == .name, let person {
       let names = [person.name] + person.profile.aliases
       return SearchResult(hit, person, names.joined(separator: ", "), line: hit.line, query)

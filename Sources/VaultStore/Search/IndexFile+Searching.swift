@@ -57,7 +57,8 @@ extension IndexFile {
         """
       arguments += [path, bytes, path, bytes]
     }
-    sql += " ORDER BY passages.kind = 'name' DESC, round(rank, 6), files.path, passages.line LIMIT ?"
+    sql +=
+      " ORDER BY passages.kind = 'name' DESC, round(rank, 6), files.path, passages.line LIMIT ?"
     arguments += [limit]
     return try database.read { database in
       try Row.fetchAll(database, sql: sql, arguments: arguments).compactMap(SearchHit.init)
