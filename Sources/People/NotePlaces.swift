@@ -55,8 +55,14 @@ package struct NotePlaces: Sendable {
 extension NotePlaces: Storable {
   init(from reader: inout FactsReader) {
     name = reader.value()
-    for _ in 0..<reader.count() { byOffset[reader.number()] = reader.value() }
-    for _ in 0..<reader.count() { byAlias[reader.text()] = reader.value() }
+    for _ in 0..<reader.count() {
+      let offset = reader.number()
+      byOffset[offset] = reader.value() as Place
+    }
+    for _ in 0..<reader.count() {
+      let alias = reader.text()
+      byAlias[alias] = reader.value() as Place
+    }
   }
 
   func write(to writer: inout FactsWriter) {

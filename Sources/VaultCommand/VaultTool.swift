@@ -21,6 +21,7 @@ struct VaultTool: AsyncParsableCommand {
       WhyCommand.self, LogCommand.self,
       NewCommand.self, DoneCommand.self, SnoozeCommand.self, SetCommand.self,
       EditCommand.self, RenameCommand.self, InitCommand.self,
+      SearchCommand.self, QueryCommand.self,
       ShareCommand.self, AskCommand.self, IntroduceCommand.self, CheckCommand.self,
       ChartCommand.self,
       IndexCommand.self, UndoCommand.self, DumpCommand.self, GitCommand.self,

@@ -45,8 +45,10 @@ struct OpenIndex {
   let kept: KeptNotes
 
   /// Writes to the index what is not in it yet.
-  func refresh(to notes: [ReadFile], _ index: PeopleIndex, settings: Settings) {
+  ///
+  /// False where that cannot be done now.
+  func refresh(to notes: [ReadFile], _ index: PeopleIndex, settings: Settings) -> Bool {
     let refresh = IndexRefresh(of: kept, to: notes, index, settings: settings)
-    if !refresh.isEmpty { file.save(refresh) }
+    return refresh.isEmpty || file.save(refresh)
   }
 }

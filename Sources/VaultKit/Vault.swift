@@ -65,8 +65,9 @@ public struct Vault: Sendable {
     index.findings += index.people.compactMap { Self.nameFinding($0.path) }
     index.findings.sort()
     if listing.files.isEmpty && index.findings.isEmpty { throw VaultError.noNotes(in: path) }
-    indexed?.refresh(to: notes, index, settings: settings)
-    return VaultReading(index: index, notes: listing.files.map(\.path), files: notes)
+    let isIndexed = indexed?.refresh(to: notes, index, settings: settings) ?? false
+    return VaultReading(
+      index: index, notes: listing.files.map(\.path), files: notes, isIndexed: isIndexed)
   }
 
   /// The same as `review(of:on:limit:)`, its rules asked on all cores.
@@ -98,12 +99,15 @@ package struct VaultReading: Sendable {
   package let index: PeopleIndex
   /// Every file that was read, whether it is a person's or not, by path.
   package let notes: [NotePath]
+  /// Whether the index on the disk says the same.
+  package let isIndexed: Bool
   /// What was read, kept to be freed with the rest, or never.
   private let files: [ReadFile]
 
-  init(index: PeopleIndex, notes: [NotePath], files: [ReadFile]) {
+  init(index: PeopleIndex, notes: [NotePath], files: [ReadFile], isIndexed: Bool) {
     self.index = index
     self.notes = notes
     self.files = files
+    self.isIndexed = isIndexed
   }
 }

@@ -1,5 +1,6 @@
 import Findings
 import VaultFiles
+import VaultStore
 
 /// Why something about a vault could not be done, with what to do instead.
 public struct VaultError: Error, Hashable, CustomStringConvertible {
@@ -27,6 +28,10 @@ public struct VaultError: Error, Hashable, CustomStringConvertible {
     public static let badName = Code(rawValue: "bad-name")
     /// The report could not be saved.
     public static let notSaved = Code(rawValue: "not-saved")
+    /// A question in SQL that cannot be answered.
+    public static let badQuery = Code(rawValue: "bad-query")
+    /// The index cannot be kept, or not copied.
+    public static let noIndex = Code(rawValue: "no-index")
     /// A note could not be changed, and is as it was.
     public static let notWritten = Code(rawValue: "not-written")
   }
@@ -54,6 +59,14 @@ public struct VaultError: Error, Hashable, CustomStringConvertible {
 
   static func unreadable(_ path: NotePath, _ reason: String) -> VaultError {
     VaultError(.unreadableNote, "\(path.text) cannot be read: \(reason).")
+  }
+
+  init(_ fault: QueryFault) {
+    self.init(
+      .badQuery,
+      fault.isAboutWriting
+        ? "The index is only read here: to change what it says, change the notes."
+        : "SQLite says: \(fault.message). The tables are listed in docs/SCHEMA.md.")
   }
 
   /// The message.

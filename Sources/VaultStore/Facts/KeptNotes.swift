@@ -37,8 +37,12 @@ package final class KeptNotes: Sendable {
       }
     }
     self.rows = rows
+    files = rows.mapValues { FileNumber(value: $0.file) }
     self.lost = lost
   }
+
+  /// How often the index had been written.
+  package var generation: Int64 { meta.generation }
 
   /// Nothing is kept yet.
   package static let none = KeptNotes([], [], meta: IndexMeta())
@@ -56,7 +60,7 @@ package final class KeptNotes: Sendable {
   }
 
   /// The facts kept of a note; nil where they are not as they were kept.
-  func facts(at path: NotePath) -> NoteFacts? {
+  package func facts(at path: NotePath) -> NoteFacts? {
     rows[path].flatMap { row in
       withBytes(of: row) { bytes in
         guard KeptNote.areSound(bytes) else { return nil }
@@ -66,7 +70,7 @@ package final class KeptNotes: Sendable {
   }
 
   /// The numbers of the files by their paths.
-  var files: [NotePath: FileNumber] { rows.mapValues { FileNumber(value: $0.file) } }
+  let files: [NotePath: FileNumber]
 
   /// The files that are kept and are not among some notes, and those whose rows are damaged.
   func goneFiles(beside notes: [ReadFile]) -> [FileNumber] {

@@ -39,9 +39,8 @@ struct RefreshWriter {
     let before = try refresh.hasNewNames ? digestsBefore() : [:]
     for note in refresh.notes {
       guard let facts = note.facts, let file = files[note.path] else { continue }
-      if let new = note.new {
-        try write(new, facts, resolver, as: file)
-      } else if refresh.hasNewNames {
+      let isNew = try note.new.map { try write($0, facts, resolver, as: file) } ?? false
+      if !isNew, refresh.hasNewNames {
         try follow(facts, resolver, as: file, unless: before[file.value])
       }
     }
@@ -64,13 +63,14 @@ struct RefreshWriter {
     }
   }
 
+  /// Whether the facts were written, or only what the disk says of the file.
   private mutating func write(
     _ new: ReadFile.KeptBytes, _ facts: NoteFacts, _ resolver: NoteResolver, as file: FileNumber
-  ) throws {
+  ) throws -> Bool {
     let isKnown = refresh.kept.files[facts.path] != nil
     if new.isSameFacts && isKnown {
       try own.keep(new.bytes, of: file)
-      return
+      return false
     }
     if isKnown {
       try ownRemoval.remove(file)
@@ -81,6 +81,7 @@ struct RefreshWriter {
     try own.keep(new.bytes, of: file)
     if let profile = facts.profile { try people.add(profile, of: facts, as: file) }
     try resolved.add(links, of: facts, as: file)
+    return true
   }
 
   /// Follows the links of a note that is as it was, where they lead elsewhere now.

@@ -25,8 +25,8 @@ struct NoteRows {
 
   mutating func add(_ note: NoteFacts, size: Int, resolved: UInt64, as file: FileNumber) throws {
     files.add(file.value)
-    files.add(note.path.text)
-    files.add(note.path.isUTF8 ? nil : note.path.hexadecimal)
+    files.add(note.path.columns.text)
+    files.add(note.path.columns.bytes)
     files.add(note.role.word)
     files.add(note.role.day)
     files.add(note.title.isEmpty ? nil : note.title)
@@ -87,12 +87,5 @@ extension NoteRole {
     case .report(let day), .dated(let day): day
     default: nil
     }
-  }
-}
-
-extension NotePath {
-  /// The bytes in hexadecimal.
-  fileprivate var hexadecimal: String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

@@ -162,12 +162,14 @@ enum IndexTables {
       file INTEGER NOT NULL,
       kind TEXT NOT NULL,
       line INTEGER NOT NULL,
-      day TEXT
+      day TEXT,
+      entry INTEGER
     );
     CREATE TABLE searchable (
       file INTEGER PRIMARY KEY,
       content INTEGER NOT NULL
     );
-    CREATE VIRTUAL TABLE search USING fts5 (words, tokenize = 'unicode61');
+    CREATE VIRTUAL TABLE search USING fts5 (words,
+      tokenize = "unicode61 categories 'L* N* Co M*'");
     """
 }

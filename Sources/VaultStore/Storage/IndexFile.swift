@@ -86,6 +86,9 @@ package final class IndexFile: Sendable {
     }
   }
 
+  /// Gives up what the index holds, for it is damaged.
+  package func discard() { try? empty() }
+
   /// Makes the index as empty as a new one.
   func empty() throws {
     try database.writeWithoutTransaction { database in

@@ -1,0 +1,51 @@
+import Days
+import GRDB
+
+extension IndexFile {
+  /// Answers a question in SQL, for which a day is today; nothing can be written by it.
+  package func answer(to sql: String, on day: Day) throws -> QueryAnswer {
+    do {
+      return try reading { database in
+        // The day is an argument here, where the views of the file ask the clock.
+        for view in [IndexViews.today("'\(day)'")] + IndexViews.all {
+          try database.execute(sql: view.statement(temporary: true))
+        }
+        try database.execute(sql: "PRAGMA query_only = ON")
+        defer { try? database.execute(sql: "PRAGMA query_only = OFF") }
+        let statement = try database.makeStatement(sql: sql)
+        let rows = try Row.fetchAll(statement).map { row in
+          Array(row.databaseValues.map(QueryAnswer.Value.init))
+        }
+        return QueryAnswer(columns: statement.columnNames, rows: rows)
+      }
+    } catch let error as DatabaseError {
+      throw QueryFault(
+        message: error.message ?? "error \(error.resultCode.rawValue)",
+        isAboutWriting: error.resultCode == .SQLITE_READONLY)
+    }
+  }
+
+  /// Opens the file once more, so that nothing can write to it; an index in memory is our own.
+  private func reading<Result: Sendable>(
+    _ body: @Sendable (Database) throws -> Result
+  ) throws -> Result {
+    guard database.path != ":memory:" else { return try database.inDatabase(body) }
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(2)
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF") }
+    return try DatabaseQueue(path: database.path, configuration: configuration).inDatabase(body)
+  }
+}
+
+extension QueryAnswer.Value {
+  fileprivate init(_ value: DatabaseValue) {
+    switch value.storage {
+    case .null: self = .null
+    case .int64(let number): self = .integer(number)
+    case .double(let number): self = .real(number)
+    case .string(let text): self = .text(text)
+    case .blob(let data): self = .bytes(Array(data))
+    }
+  }
+}
