@@ -66,7 +66,7 @@ public struct VaultError: Error, Hashable, CustomStringConvertible {
       .badQuery,
       fault.isAboutWriting
         ? "The index is only read here: to change what it says, change the notes."
-        : "SQLite says: \(fault.message). The tables are listed in docs/SCHEMA.md.")
+        : "SQLite says: \(fault.message). The tables are listed in docs/INDEX.md.")
   }
 
   /// The message.

@@ -9,7 +9,7 @@ struct QueryCommand: AsyncParsableCommand {
     commandName: "query",
     abstract: "Answers a question in SQL from the index of the notes.",
     discussion: """
-      The tables and views are listed in docs/SCHEMA.md. The index is brought up to date first, and \
+      The tables and views are listed in docs/INDEX.md. The index is brought up to date first, and \
       only read.
 
       Example:
