@@ -39,6 +39,31 @@ extension Vault {
   }
 }
 
+extension Vault {
+  /// Removes the index, so that the next reading makes it anew.
+  package func removeIndex() { IndexFile.remove(in: folder) }
+
+  /// Writes a copy of the index to a file that is not there yet, without what is private.
+  package func copyIndex(
+    of reading: VaultReading, on day: Day, to path: String
+  ) async throws {
+    do {
+      try await withFullText(of: reading, on: day) { index in
+        do { try index.copy(to: path) } catch { throw QueryFault(copying: error) }
+      }
+    } catch let fault as QueryFault {
+      throw VaultError(
+        .noIndex, "The index could not be copied to \(path): \(fault.message).")
+    }
+  }
+
+  /// Brings the full text up to date, where there is an index.
+  package func makeFullText(of reading: VaultReading) async {
+    guard reading.isIndexed, let open = openIndex() else { return }
+    try? await bringUpToDate(open)
+  }
+}
+
 /// An index, and what it kept when it was opened.
 struct OpenIndex {
   let file: IndexFile

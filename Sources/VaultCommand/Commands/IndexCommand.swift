@@ -10,7 +10,9 @@ struct IndexCommand: AsyncParsableCommand {
     commandName: "index",
     abstract: "Prints everything that the notes say, as structured data.",
     discussion: """
-      The form is documented in docs/SCHEMA.md and stays stable. As text only the counts are printed.
+      The form is documented in docs/SCHEMA.md and stays stable. As text only the counts are printed. \
+      The index in .vault/index.sqlite is brought up to date, with its full text; --format sqlite \
+      writes a copy of it to a file that is not there yet (docs/INDEX.md).
 
       Example:
 
@@ -19,15 +21,38 @@ struct IndexCommand: AsyncParsableCommand {
 
   @OptionGroup var options: VaultOptions
 
+  @Flag(help: "Make the index anew.")
+  var rebuild = false
+
+  @Flag(help: "Compare the index with one made anew; the exit status is 1 where they differ.")
+  var verify = false
+
   @Option(help: "The form of the output.")
   var format = IndexFormat.text
+
+  @Option(help: ArgumentHelp("The file for --format sqlite.", valueName: "file"))
+  var output: String?
+
+  mutating func validate() throws {
+    if (format == .sqlite) != (output != nil) {
+      throw ValidationError("--format sqlite and --output go together: the copy is a file.")
+    }
+    if options.noIndex && (rebuild || verify) {
+      throw ValidationError("--no-index leaves no index to rebuild or to verify.")
+    }
+  }
 
   func run() async throws {
     let day = try options.day
     let vault = try options.open()
+    if rebuild { vault.removeIndex() }
     let reading = try await vault.readNotes(on: day)
+    if verify { return try await verify(vault, on: day) }
     switch format {
+    case .sqlite:
+      try await vault.copyIndex(of: reading, on: day, to: output ?? "")
     case .text:
+      await vault.makeFullText(of: reading)
       try StandardStream.output.write(Self.counts(of: reading) + "\n")
     case .json:
       let frame = IndexDocument(on: day, findings: reading.index.findings)
@@ -36,6 +61,17 @@ struct IndexCommand: AsyncParsableCommand {
         try StandardStream.output.write($0)
       }
     }
+  }
+
+  private func verify(_ vault: Vault, on day: Day) async throws {
+    guard let tables = try await vault.differencesOfIndex(on: day) else {
+      throw Failure("There is no index to verify: it cannot be kept in .vault/index.sqlite.")
+    }
+    guard !tables.isEmpty else { return }
+    StandardStream.error.say(
+      "The index says something else than the notes: \(tables.joined(separator: ", ")). "
+        + "It is made anew by: vault index --rebuild")
+    throw ExitStatus.problems
   }
 
   private static func counts(of reading: VaultReading) -> String {
@@ -50,4 +86,6 @@ struct IndexCommand: AsyncParsableCommand {
 /// The form in which `vault index` prints the index.
 enum IndexFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
+  /// A copy of the index, for SQL.
+  case sqlite
 }

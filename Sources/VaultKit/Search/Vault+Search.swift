@@ -72,7 +72,7 @@ extension Vault {
   }
 
   /// Makes the full text of the notes that have none, or an old one.
-  private func bringUpToDate(_ open: OpenIndex) async throws {
+  func bringUpToDate(_ open: OpenIndex) async throws {
     let missing = try open.file.notesWithoutFullText(open.kept)
     for start in stride(from: 0, to: missing.count, by: Self.notesAtOnce) {
       let some = Array(missing[start..<min(start + Self.notesAtOnce, missing.count)])

@@ -1,3 +1,5 @@
+import GRDB
+
 /// What a question in SQL gives: rows of values, with the names of the columns.
 package struct QueryAnswer: Sendable {
   /// One value, as SQLite knows them.
@@ -33,4 +35,15 @@ package struct QueryFault: Error, Hashable, Sendable {
   package let message: String
   /// Whether it would have written.
   package let isAboutWriting: Bool
+
+  init(message: String, isAboutWriting: Bool) {
+    self.message = message
+    self.isAboutWriting = isAboutWriting
+  }
+
+  /// Why a copy could not be made.
+  package init(copying error: any Error) {
+    let message = (error as? DatabaseError)?.message ?? "it cannot be written"
+    self.init(message: message, isAboutWriting: false)
+  }
 }
