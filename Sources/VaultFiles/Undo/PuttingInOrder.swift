@@ -35,7 +35,12 @@ extension FileSwap {
   fileprivate func takeBackIfMade() {
     finishExchange()
     if let destination {
-      if source.isFree { try? destination.rename(to: source) }
+      if source.isFree {
+        try? destination.rename(to: source)
+      } else if destination.isSameFile(as: source) {
+        // It was given its new name, and not yet relieved of the old.
+        destination.folder.descriptor.remove(destination.name)
+      }
     } else if before == nil {
       if look(for: after) == .absent { try? revert() }
     } else if after == nil {

@@ -58,6 +58,14 @@ struct WriteTarget {
       && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
   }
 
+  /// Whether this name and another are names of one file.
+  func isSameFile(as other: WriteTarget) -> Bool {
+    guard let own = try? folder.descriptor.status(of: name),
+      let others = try? other.folder.descriptor.status(of: other.name)
+    else { return false }
+    return own.identity == others.identity && own.linkCount > 1
+  }
+
   /// Whether nothing has this name.
   var isFree: Bool { !folder.descriptor.holds(name) }
 

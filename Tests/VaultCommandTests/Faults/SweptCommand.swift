@@ -25,6 +25,8 @@ struct SweptCommand: CustomTestStringConvertible, Sendable {
       after: "vault review --date 2026-11-21 > /dev/null 2>&1"
         + " && echo '- 2026-11-01: Met for tea.' >> 'People/Maya Okafor.md'"),
     SweptCommand("log maya tea at the harbour --with tom --date 2026-11-21"),
+    SweptCommand("set maya cadence 2 months --date 2026-11-21"),
+    SweptCommand("rename maya Maya_King --date 2026-11-21"),
     SweptCommand("apply --date 2026-11-21", after: ticked),
     SweptCommand(
       "undo --date 2026-11-22",
