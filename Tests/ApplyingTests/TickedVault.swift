@@ -49,7 +49,8 @@ struct TickedVault {
     let review = review
     let links = links
     let ticked = try #require(
-      TickedReport(Array(report.utf8)) { _ in MarkdownReport(links: links).lines(of: review) })
+      TickedReport(
+        Array(report.utf8), reviewed: MarkdownReport(links: links).lines(of: review)))
     return ReportApplication(
       of: ticked, to: review, in: index, links: links, settings: settings, today: Self.today
     ) { path throws(EditRefusal) in

@@ -28,7 +28,7 @@ struct TickedReportTests {
   private static let written = String(decoding: report.bytes(of: review), as: UTF8.self)
 
   private static func read(_ text: String) throws -> [TickedItem] {
-    try #require(TickedReport(Array(text.utf8)) { _ in report.lines(of: review) }).items
+    try #require(TickedReport(Array(text.utf8), reviewed: report.lines(of: review))).items
   }
 
   @Test
@@ -109,7 +109,7 @@ struct TickedReportTests {
   func whatWasDoneIsSaidBelowAndNotAskedAgain() throws {
     let text = Self.written.replacing("- [ ]", with: "- [x]").replacing("\n", with: "\r\n")
     let report = try #require(
-      TickedReport(Array(text.utf8)) { _ in Self.report.lines(of: Self.review) })
+      TickedReport(Array(text.utf8), reviewed: Self.report.lines(of: Self.review)))
     let marked = String(decoding: report.marking(["r-4f1ck2": "logged"]), as: UTF8.self)
     let line = "  - they like letterpress\r\n"
     #expect(marked == text.replacing(line, with: line + "  - ✓ logged\r\n"))
@@ -118,6 +118,6 @@ struct TickedReportTests {
 
   @Test(arguments: ["", "# Review\n- [x] Maya ^r-4f1ck2\n", "---\nreview: 2026-11-21\n---\n"])
   func otherFilesAreNoReports(_ text: String) {
-    #expect(TickedReport(Array(text.utf8)) { _ in Self.report.lines(of: Self.review) } == nil)
+    #expect(TickedReport(Array(text.utf8), reviewed: Self.report.lines(of: Self.review)) == nil)
   }
 }

@@ -16,13 +16,13 @@ package struct TickedReport: Sendable {
   ///
   /// - Parameter review: the review of that day as the notes have it now; its lines are ours where the
   ///   report itself does not say which are.
-  package init?(_ bytes: [UInt8], reviewed: (Day) -> MarkdownReport.Body) {
+  package init?(_ bytes: [UInt8], reviewed: MarkdownReport.Body) {
     guard let day = Self.day(of: bytes) else { return nil }
     self.day = day
     self.bytes = bytes
     let lines = ReportLines.split(bytes)
     var digests = LineDigests(statedIn: lines)
-    digests.formUnion(LineDigests(of: reviewed(day).lines))
+    digests.formUnion(LineDigests(of: reviewed.lines))
     var place = 0
     while place < lines.count {
       let end = Self.end(of: place, in: lines)

@@ -39,21 +39,21 @@ extension Vault {
   package func applying(
     _ paths: [NotePath], in reading: VaultReading, on day: Day
   ) throws(VaultError) -> AppliedReports {
-    var reports: [(path: NotePath, bytes: [UInt8], report: TickedReport)] = []
-    let links = NoteLinks(notes: reading.notes, settings: settings)
+    var reports: [(path: NotePath, bytes: [UInt8], day: Day)] = []
     for path in Set(paths).sorted() {
       let bytes = try bytes(of: path)
-      let report = TickedReport(bytes) { day in
-        MarkdownReport(links: links).lines(of: review(of: reading, on: day, limit: .max))
-      }
-      guard let report else { throw .noReport(path) }
-      reports.append((path, bytes, report))
+      guard let reportDay = TickedReport.day(of: bytes) else { throw .noReport(path) }
+      reports.append((path, bytes, reportDay))
     }
-    reports.sort { ($0.report.day, $0.path) < ($1.report.day, $1.path) }
+    reports.sort { ($0.day, $0.path) < ($1.day, $1.path) }
+    let links = NoteLinks(notes: reading.notes, settings: settings)
     var applied: [(path: NotePath, bytes: [UInt8], application: ReportApplication)] = []
-    for (path, bytes, report) in reports {
+    for (path, bytes, reportDay) in reports {
+      let review = review(of: reading, on: reportDay, limit: .max)
+      let report = TickedReport(bytes, reviewed: MarkdownReport(links: links).lines(of: review))
+      guard let report else { throw .noReport(path) }
       let application = ReportApplication(
-        of: report, to: review(of: reading, on: report.day, limit: .max), in: reading.index,
+        of: report, to: review, in: reading.index,
         links: links, settings: settings, today: day,
         editors: applied.last?.application.editors ?? [:], bytes: editableBytes)
       applied.append((path, bytes, application))
