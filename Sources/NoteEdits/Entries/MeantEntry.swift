@@ -12,7 +12,7 @@ struct MeantEntry {
 
   init(_ new: NewEntry, in read: ReadNote) {
     let alone = new.alone(settings: read.settings)
-    entry = alone.facts.entries.count == 1 ? alone.facts.entries.first : nil
+    entry = alone.onlyEntry
     fields = entry.map(Self.fields) ?? []
     promises = alone.facts.promises.map(\.promise).map(PlacedFact.words)
     kept = Set(entry?.values(.kept).map(\.folded) ?? [])

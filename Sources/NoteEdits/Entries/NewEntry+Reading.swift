@@ -6,8 +6,7 @@ import VaultSettings
 extension NewEntry {
   /// The entry as a note that holds nothing else would be read; nil where it would not be one entry.
   package func read(settings: Settings) -> LogEntry? {
-    let note = alone(settings: settings)
-    return note.facts.entries.count == 1 ? note.facts.entries.first : nil
+    alone(settings: settings).onlyEntry
   }
 
   /// A note that holds this entry and nothing else.
@@ -26,4 +25,9 @@ extension NewEntry {
       && mine.fields.map { "\($0.kind) \($0.value.value)" }
         == other.fields.map { "\($0.kind) \($0.value.value)" }
   }
+}
+
+extension ReadNote {
+  /// The entry of a note that holds one and no other.
+  var onlyEntry: LogEntry? { facts.entries.count == 1 ? facts.entries.first : nil }
 }

@@ -16,6 +16,16 @@ struct FieldKey {
     known = ProfileKey(folded: folded)
   }
 
+  /// The property in a note that is edited.
+  func property(in read: ReadNote) -> Property? {
+    property(in: read.note, settings: read.settings)
+  }
+
+  /// Whether a note states this value.
+  func states(_ value: FieldValue, in read: ReadNote) -> Bool {
+    property(in: read).map { value.isStated(by: $0.value) } ?? false
+  }
+
   /// The property of a note that has this meaning; of several the first, which is the one that counts.
   func property(in note: Note, settings: Settings) -> Property? {
     properties(in: note, settings: settings).first

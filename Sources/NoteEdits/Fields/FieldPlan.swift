@@ -21,7 +21,7 @@ struct FieldPlan {
 
   func setting(_ typed: FieldValue) throws(EditRefusal) -> EditPlan {
     let value = typed.inert
-    guard let property = key.property(in: read.note, settings: read.settings) else {
+    guard let property = key.property(in: read) else {
       return adding(value)
     }
     guard !value.isStated(by: property.value) else { return .none }
@@ -44,11 +44,11 @@ struct FieldPlan {
   }
 
   func removing() -> EditPlan {
-    guard let property = key.property(in: read.note, settings: read.settings) else { return .none }
+    guard let property = key.property(in: read) else { return .none }
     let lines = lines(of: property)
     return EditPlan(
       splices: [Splice(lines, "")], touched: lines,
-      isMet: { [key] in key.property(in: $0.note, settings: $0.settings) == nil })
+      isMet: { [key] in key.property(in: $0) == nil })
   }
 
   private func plan(
@@ -57,9 +57,7 @@ struct FieldPlan {
     EditPlan(
       splices: [splice], touched: lines(of: property),
       isMet: { [key] after in
-        key.property(in: after.note, settings: after.settings).map {
-          $0.key == property.key && value.isStated(by: $0.value)
-        } ?? false
+        key.states(value, in: after) && key.property(in: after)?.key == property.key
       })
   }
 
@@ -78,11 +76,7 @@ struct FieldPlan {
     }
     return EditPlan(
       splices: [splice], touched: splice.range,
-      isMet: { [key] after in
-        key.property(in: after.note, settings: after.settings).map {
-          value.isStated(by: $0.value)
-        } ?? false
-      })
+      isMet: { [key] in key.states(value, in: $0) })
   }
 
   private func isOneLine(_ property: Property) -> Bool {

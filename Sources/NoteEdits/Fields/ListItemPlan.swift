@@ -16,7 +16,7 @@ struct ListItemPlan {
 
   func adding(_ typed: String) throws(EditRefusal) -> EditPlan {
     let item = typed.onOneLine
-    guard let property = FieldKey(key).property(in: read.note, settings: read.settings) else {
+    guard let property = FieldKey(key).property(in: read) else {
       return try FieldPlan(read, key: key).setting(.list([item]))
     }
     switch property.value {
@@ -60,11 +60,7 @@ struct ListItemPlan {
     let found = FieldKey(key)
     return EditPlan(
       splices: [splice], touched: property.keyRange.lowerBound..<splice.range.upperBound,
-      isMet: { after in
-        found.property(in: after.note, settings: after.settings).map {
-          value.isStated(by: $0.value)
-        } ?? false
-      })
+      isMet: { found.states(value, in: $0) })
   }
 
   /// The items of a text that stands where a list may: words between commas, or one.
