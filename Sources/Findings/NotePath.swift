@@ -50,6 +50,10 @@ package struct NotePath: Hashable, Comparable, Sendable {
     return bytes[(slash + 1)...]
   }
 
+  package func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
   package static func < (left: NotePath, right: NotePath) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }

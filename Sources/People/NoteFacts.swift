@@ -1,117 +1,51 @@
-import Days
 import Findings
 import NoteSyntax
 import VaultSettings
 
 /// What one note says, by itself: names in it are not looked up yet.
-package struct NoteFacts: Sendable {
+///
+/// A class, as notes are passed on by the thousand; nothing in it ever changes.
+package final class NoteFacts: Sendable {
   package let path: NotePath
   package let role: NoteRole
   /// What the front matter says of the person the note is about.
-  package var profile: Profile?
+  package let profile: Profile?
   /// Dated entries; in a dated note also what it says of who was there.
-  package var entries: [LogEntry] = []
-  package var promises: [PromiseFact] = []
-  package var links: [LinkFact] = []
+  package let entries: [LogEntry]
+  package let promises: [PromiseFact]
+  package let links: [LinkFact]
   /// Names that stand where a person is expected, as in `with::`, `attendees:` and `knows:`.
-  package var expected: [ExpectedName] = []
+  package let expected: [ExpectedName]
   /// What the list of things to pass on holds, where this note is that list.
-  package var thingsToShare: [ThingToShare] = []
+  package let thingsToShare: [ThingToShare]
   /// Where a few of its values stand.
-  package private(set) var places = NotePlaces()
+  package let places: NotePlaces
   /// What it may be called in a link.
-  package private(set) var names: NoteNames
+  package let names: NoteNames
   /// What a dated note is called.
-  package var title = ""
+  package let title: String
   /// Whether the note has front matter at all.
-  package var hasFrontMatter = false
-  package var findings: [Finding] = []
+  package let hasFrontMatter: Bool
+  package let findings: [Finding]
 
   /// Reads a note.
-  package init(_ note: Note, settings: Settings) {
-    let properties = NoteProperties(note, settings: settings)
-    path = note.path
-    names = NoteNames(note.path, nil)
-    role = NoteRole(of: note, properties, settings: settings)
-    hasFrontMatter = note.frontMatter.map { !$0.properties.isEmpty || !$0.isSound } ?? false
-    switch role {
-    case .ignored, .report:
-      reportPlaceholder(note, settings)
-    case .empty:
-      let isHere = NoteRole.isAmongPeople(note.path, settings: settings)
-      if isHere { findings = [Finding(.emptyNote, in: path, at: .start, "the note is empty")] }
-    case .me, .person, .dated, .other:
-      read(note, properties, settings)
-    }
+  package convenience init(_ note: Note, settings: Settings) {
+    self.init(FactsDraft(note, settings: settings))
   }
 
-  private mutating func read(
-    _ note: Note, _ properties: NoteProperties, _ settings: Settings
-  ) {
-    let noteDay: Day? = if case .dated(let day) = role { day } else { nil }
-    var log = LogReader(note, day: noteDay, settings: settings)
-    log.read()
-    let reader = EntryReader(note, log: log, settings: settings)
-    // A note that is nobody's and of no day is read for links and promises alone.
-    if role != .other { entries = reader.entries() }
-    if let day = noteDay {
-      let presence = PresenceReader(note, properties, day: day, entries: reader)
-      title = presence.title
-      entries += presence.entries(besides: entries)
-    }
-    if role == .other, path.text.lowercased() == settings.shareNote.lowercased() {
-      thingsToShare = ThingToShare.all(in: note, log: log)
-    }
-    var promiseReader = PromiseReader(
-      note: note, log: log, fields: reader.fields, noteDay: noteDay)
-    promises = promiseReader.facts()
-    if role != .other {
-      expected = note.expectedNames(fields: reader.fields, properties, isDated: noteDay != nil)
-    }
-    links = note.links.map { link in
-      let draft = log.surroundings[link.block].draft
-      return LinkFact(
-        target: note.target(of: link), line: note.line(at: link.range.lowerBound),
-        range: link.target, day: draft.map { log.drafts[$0].day } ?? noteDay)
-    }
-    if role.hasProfile {
-      var profileReader = ProfileReader(note, settings: settings)
-      profileReader.read()
-      profile = profileReader.profile
-      findings += profileReader.findings
-      names = NoteNames(path, profile)
-      places = NotePlaces(of: note, properties, profileReader.profile, log)
-    }
-    // What is odd in a note that is nobody's is nobody's concern here.
-    if role != .other { findings += note.findings + log.findings + promiseReader.findings }
-  }
-
-  /// A template among people that nobody filled in hides a person.
-  private mutating func reportPlaceholder(_ note: Note, _ settings: Settings) {
-    guard role == .ignored, NoteRole.isAmongPeople(path, settings: settings),
-      !NoteRole.isAmongTemplates(path, settings: settings), let placeholder = note.placeholder
-    else { return }
-    findings.append(
-      note.finding(
-        .unfilledTemplate, at: placeholder, "a template's placeholder is not filled in yet"))
-  }
-}
-
-extension NoteFacts {
-  /// Reads facts that were stored; the path of the note has been read.
-  init(from reader: inout FactsReader) {
-    path = NotePath(bytes: reader.note)
-    role = reader.value()
-    profile = reader.value()
-    names = NoteNames(path, profile)
-    entries = reader.value()
-    promises = reader.value()
-    links = reader.value()
-    expected = reader.value()
-    thingsToShare = reader.value()
-    places = reader.value()
-    title = reader.text()
-    hasFrontMatter = reader.bool()
-    findings = reader.value()
+  init(_ draft: FactsDraft) {
+    path = draft.path
+    role = draft.role
+    profile = draft.profile
+    entries = draft.entries
+    promises = draft.promises
+    links = draft.links
+    expected = draft.expected
+    thingsToShare = draft.thingsToShare
+    places = draft.places
+    names = NoteNames(draft.path, draft.profile)
+    title = draft.title
+    hasFrontMatter = draft.hasFrontMatter
+    findings = draft.findings
   }
 }

@@ -53,7 +53,7 @@ package struct NotePlaces: Sendable {
 }
 
 extension NotePlaces: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     name = reader.value()
     for _ in 0..<reader.count() {
       let offset = reader.number()
@@ -65,7 +65,7 @@ extension NotePlaces: Storable {
     }
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(name)
     writer.put(byOffset.count)
     for (offset, place) in byOffset.sorted(by: { $0.key < $1.key }) {

@@ -9,14 +9,16 @@ package struct FactsReader {
   /// The note whose facts are read.
   var note: [UInt8] = []
 
-  init(_ bytes: UnsafeRawBufferPointer) {
+  /// Reads from the first byte on.
+  package init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
   }
 
   /// Whether all was read, and all of it was sound.
-  var isFinished: Bool { isSound && offset == bytes.count }
+  package var isFinished: Bool { isSound && offset == bytes.count }
 
-  mutating func number() -> Int {
+  /// A number that was put as such.
+  package mutating func number() -> Int {
     var result: UInt = 0
     var shift: UInt = 0
     while offset < bytes.count, shift < 64 {
@@ -40,7 +42,8 @@ package struct FactsReader {
     return count
   }
 
-  mutating func text() -> String {
+  /// A text.
+  package mutating func text() -> String {
     String(decoding: slice(), as: UTF8.self)
   }
 
@@ -54,7 +57,8 @@ package struct FactsReader {
     return UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count])
   }
 
-  mutating func bool() -> Bool {
+  /// A yes or no.
+  package mutating func bool() -> Bool {
     guard offset < bytes.count else {
       isSound = false
       return false
@@ -73,12 +77,13 @@ package struct FactsReader {
     return start..<start + count
   }
 
-  mutating func value<Value: Storable>() -> Value {
+  /// A value that was put in its own way.
+  package mutating func value<Value: Storable>() -> Value {
     Value(from: &self)
   }
 
   /// Takes note that what was read is no such value, and gives one in its stead.
-  mutating func unsound<Value>(_ instead: Value) -> Value {
+  package mutating func unsound<Value>(_ instead: Value) -> Value {
     isSound = false
     return instead
   }

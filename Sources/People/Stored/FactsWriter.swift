@@ -4,12 +4,13 @@ package struct FactsWriter {
   /// The note whose facts are written: its path is not said again in each of them.
   let note: [UInt8]
 
-  init(note: [UInt8]) {
+  /// Begins with nothing; the path of the note is empty where what is written is of no note.
+  package init(note: [UInt8] = []) {
     self.note = note
   }
 
   /// A number, seven bits to a byte.
-  mutating func put(_ number: Int) {
+  package mutating func put(_ number: Int) {
     // Numbers below zero are rare: days before 1970.
     var rest = UInt(bitPattern: number << 1 ^ number >> (Int.bitWidth - 1))
     while rest >= 0x80 {
@@ -19,12 +20,14 @@ package struct FactsWriter {
     bytes.append(UInt8(rest))
   }
 
-  mutating func put(_ text: String) {
+  /// The bytes of a text, after their number.
+  package mutating func put(_ text: String) {
     put(text.utf8.count)
     bytes.append(contentsOf: text.utf8)
   }
 
-  mutating func put(_ isSo: Bool) {
+  /// One byte.
+  package mutating func put(_ isSo: Bool) {
     bytes.append(isSo ? 1 : 0)
   }
 
@@ -38,13 +41,16 @@ package struct FactsWriter {
     bytes.append(contentsOf: text)
   }
 
-  mutating func put(_ value: some Storable) {
+  /// A value in its own way.
+  package mutating func put(_ value: some Storable) {
     value.write(to: &self)
   }
 }
 
 /// What can be put into bytes and read from them again, by the same build of the program.
-protocol Storable {
+package protocol Storable {
+  /// Reads what was written.
   init(from reader: inout FactsReader)
+  /// Puts the value behind what is written already.
   func write(to writer: inout FactsWriter)
 }

@@ -5,19 +5,19 @@ extension FindingCode: Storable {
   private static let numbers = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($1, $0) })
 
-  init(from reader: inout FactsReader) { self = reader.one(of: Self.all) }
-  func write(to writer: inout FactsWriter) { writer.put(Self.numbers[self] ?? 0) }
+  package init(from reader: inout FactsReader) { self = reader.one(of: Self.all) }
+  package func write(to writer: inout FactsWriter) { writer.put(Self.numbers[self] ?? 0) }
 }
 
 extension Finding: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     let code: FindingCode = reader.value()
     let path: NotePath = reader.value()
     let place: Place = reader.value()
     self.init(code, in: path, at: place, reader.text())
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(code)
     writer.put(path)
     writer.put(place)
@@ -26,13 +26,13 @@ extension Finding: Storable {
 }
 
 extension ExpectedName: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     target = reader.text()
     isLink = reader.bool()
     place = reader.value()
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(target)
     writer.put(isLink)
     writer.put(place)

@@ -6,25 +6,25 @@ extension EntryField: Storable {
   private static let numbers = Dictionary(
     uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
 
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     self.init(kind: reader.one(of: Self.kinds), value: reader.value())
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(Self.numbers[kind] ?? 0)
     writer.put(value)
   }
 }
 
 extension LogEntry: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     self.init(
       day: reader.value(), kind: reader.value(), isContact: reader.bool(),
       text: reader.text(), path: reader.value(), line: reader.number(), range: reader.range(),
       fields: reader.value(), with: reader.value())
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(day)
     writer.put(kind)
     writer.put(isContact)
@@ -38,12 +38,12 @@ extension LogEntry: Storable {
 }
 
 extension LinkFact: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     self.init(
       target: reader.text(), line: reader.number(), range: reader.range(), day: reader.value())
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(target)
     writer.put(line)
     writer.put(range)
@@ -52,12 +52,12 @@ extension LinkFact: Storable {
 }
 
 extension ThingToShare: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     self.init(
       text: reader.text(), path: reader.value(), line: reader.number(), range: reader.range())
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(text)
     writer.put(path)
     writer.put(line)

@@ -28,16 +28,17 @@ extension NoteFacts {
   }
 
   /// Reads facts from bytes; nil where these are not such bytes.
-  package init?(stored bytes: UnsafeRawBufferPointer) {
+  package convenience init?(stored bytes: UnsafeRawBufferPointer) {
     var reader = FactsReader(bytes)
     reader.note = reader.byteText()
-    self.init(from: &reader)
+    let draft = FactsDraft(from: &reader)
     guard reader.isFinished else { return nil }
+    self.init(draft)
   }
 }
 
 extension NoteRole: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     switch reader.number() {
     case 0: self = .ignored
     case 1: self = .report(reader.value())
@@ -50,7 +51,7 @@ extension NoteRole: Storable {
     }
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     switch self {
     case .ignored: writer.put(0)
     case .report(let day):

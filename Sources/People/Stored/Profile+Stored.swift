@@ -2,29 +2,29 @@ import Days
 import Findings
 
 extension Detail: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     self.init(key: reader.text(), value: reader.value())
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(key)
     writer.put(value)
   }
 }
 
 extension NamedDate: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     self.init(date: reader.value(), occasion: reader.text())
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(date)
     writer.put(occasion)
   }
 }
 
 extension Profile: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     self.init(name: reader.text())
     aliases = reader.value()
     isKindred = reader.bool()
@@ -56,7 +56,7 @@ extension Profile: Storable {
     others = reader.value()
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(name)
     writer.put(aliases)
     for mark in [isKindred, isDeclined, isStarred, isPaused, isArchived] { writer.put(mark) }

@@ -4,7 +4,7 @@ import Findings
 extension Promise: Storable {
   private static let states: [State] = [.open, .kept, .dropped]
 
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     self.init(
       text: reader.text(), isMine: reader.bool(), state: reader.one(of: Self.states),
       due: reader.value(), since: reader.value(), done: reader.value(),
@@ -12,7 +12,7 @@ extension Promise: Storable {
       range: reader.range())
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(text)
     writer.put(isMine)
     writer.put(Self.states.firstIndex(of: state) ?? 0)
@@ -27,7 +27,7 @@ extension Promise: Storable {
 }
 
 extension PromiseFact: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     promise = reader.value()
     isWaiting = reader.bool()
     owner = reader.value()
@@ -37,7 +37,7 @@ extension PromiseFact: Storable {
     isTodo = reader.bool()
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(promise)
     writer.put(isWaiting)
     writer.put(owner)

@@ -2,33 +2,33 @@ import Days
 import Findings
 
 extension String: Storable {
-  init(from reader: inout FactsReader) { self = reader.text() }
-  func write(to writer: inout FactsWriter) { writer.put(self) }
+  package init(from reader: inout FactsReader) { self = reader.text() }
+  package func write(to writer: inout FactsWriter) { writer.put(self) }
 }
 
 extension Bool: Storable {
-  init(from reader: inout FactsReader) { self = reader.bool() }
-  func write(to writer: inout FactsWriter) { writer.put(self) }
+  package init(from reader: inout FactsReader) { self = reader.bool() }
+  package func write(to writer: inout FactsWriter) { writer.put(self) }
 }
 
 extension Day: Storable {
-  init(from reader: inout FactsReader) { self.init(number: reader.number()) }
-  func write(to writer: inout FactsWriter) { writer.put(number) }
+  package init(from reader: inout FactsReader) { self.init(number: reader.number()) }
+  package func write(to writer: inout FactsWriter) { writer.put(number) }
 }
 
 extension Optional: Storable where Wrapped: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     self = reader.bool() ? Wrapped(from: &reader) : nil
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(self != nil)
     if let value = self { writer.put(value) }
   }
 }
 
 extension Array: Storable where Element: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     let count = reader.count()
     self.init()
     guard count > 0 else { return }
@@ -36,14 +36,14 @@ extension Array: Storable where Element: Storable {
     while self.count < count, reader.isSound { append(Element(from: &reader)) }
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(count)
     for value in self { writer.put(value) }
   }
 }
 
 extension PartialDate: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     let year = reader.number()
     let month = reader.number()
     let day = reader.number()
@@ -51,7 +51,7 @@ extension PartialDate: Storable {
     self = date ?? reader.unsound(PartialDate.newYear)
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(year ?? 0)
     writer.put(month)
     writer.put(day)
@@ -61,7 +61,7 @@ extension PartialDate: Storable {
 extension CadenceRule: Storable {
   private static let units: [Cadence.Unit] = [.day, .week, .month, .year]
 
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     let count = reader.number()
     guard count != 0 else {
       self = .never
@@ -71,7 +71,7 @@ extension CadenceRule: Storable {
     self = .every(cadence ?? reader.unsound(.threeMonths))
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     switch self {
     case .never: writer.put(0)
     case .every(let cadence):
@@ -82,13 +82,13 @@ extension CadenceRule: Storable {
 }
 
 extension Place: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     let line = reader.number()
     let column = reader.number()
     self.init(line: line, column: column, excerpt: reader.text())
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(line)
     writer.put(column)
     writer.put(excerpt)
@@ -96,13 +96,13 @@ extension Place: Storable {
 }
 
 extension Stated: Storable where Value: Storable {
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     let value = Value(from: &reader)
     let range = reader.range()
     self.init(value, range: range, line: reader.number())
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     writer.put(value)
     writer.put(range)
     writer.put(line)
@@ -111,11 +111,11 @@ extension Stated: Storable where Value: Storable {
 
 extension NotePath: Storable {
   /// Nearly always that of the note whose facts are read, of which one copy is enough.
-  init(from reader: inout FactsReader) {
+  package init(from reader: inout FactsReader) {
     self.init(bytes: reader.bool() ? reader.note : reader.byteText())
   }
 
-  func write(to writer: inout FactsWriter) {
+  package func write(to writer: inout FactsWriter) {
     let isSame = bytes == writer.note
     writer.put(isSame)
     if !isSame { writer.put(bytes: bytes) }
