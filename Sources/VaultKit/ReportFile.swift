@@ -38,14 +38,10 @@ extension Vault {
   /// With `force` a report without them is written, and what stands there is kept beside it, as is a page
   /// that was edited and a file of somebody's own.
   package func save(
-    _ review: Review, of reading: VaultReading, as form: ReportForm = .note, force: Bool
+    _ made: MadeReview, as form: ReportForm = .note, force: Bool
   ) throws(VaultError) -> SavedReport {
-    let report =
-      switch form {
-      case .note: markdown(of: review, from: reading)
-      case .page: page(of: review, from: reading)
-      }
-    let path = NotePath("\(settings.reviewsFolder)/\(review.day).\(form.fileExtension)")
+    let report = report(of: made, as: form)
+    let path = reportPath(on: made.review.day, as: form)
     let present = try text(at: path)
     if present == report { return .unchanged(path) }
     var kept: NotePath?
@@ -53,7 +49,7 @@ extension Vault {
       switch form.state(of: present) {
       case .untouched: break
       case .edited where force, .foreign where force: kept = try keepAside(path)
-      case .edited where form == .note: return try renew(path, review, of: reading, over: present)
+      case .edited where form == .note: return try renew(path, made, over: present)
       case .edited: throw .edited(path)
       case .foreign: throw .foreign(path)
       }
@@ -63,26 +59,39 @@ extension Vault {
   }
 
   private func renew(
-    _ path: NotePath, _ review: Review, of reading: VaultReading, over present: [UInt8]
+    _ path: NotePath, _ made: MadeReview, over present: [UInt8]
   ) throws(VaultError) -> SavedReport {
-    let links = NoteLinks(notes: reading.notes, settings: settings)
-    let renewed = MarkdownReport(links: links).bytes(of: review, keeping: present)
+    let renewed = MarkdownReport(links: links(in: made)).bytes(of: made.review, keeping: present)
     if renewed == present { return .unchanged(path) }
     try write(renewed, to: path, replacing: present)
     return .renewed(path)
   }
 
   /// The review as a Markdown note.
-  package func markdown(of review: Review, from reading: VaultReading) -> [UInt8] {
-    let links = NoteLinks(notes: reading.notes, settings: settings)
-    return MarkdownReport(links: links).bytes(of: review)
+  package func markdown(of made: MadeReview) -> [UInt8] {
+    MarkdownReport(links: links(in: made)).bytes(of: made.review)
   }
 
   /// The review as a page, with its pictures.
-  package func page(of review: Review, from reading: VaultReading) -> [UInt8] {
-    let links = NoteLinks(notes: reading.notes, settings: settings)
-    return HTMLReport(links: links).bytes(
-      of: review, with: pictures(of: reading, on: review.day))
+  package func page(of made: MadeReview) -> [UInt8] {
+    let pictures = made.reading.map { self.pictures(of: $0, on: made.review.day) } ?? []
+    return HTMLReport(links: links(in: made)).bytes(of: made.review, with: pictures)
+  }
+
+  private func report(of made: MadeReview, as form: ReportForm) -> [UInt8] {
+    switch form {
+    case .note: markdown(of: made)
+    case .page: page(of: made)
+    }
+  }
+
+  private func links(in made: MadeReview) -> NoteLinks {
+    NoteLinks(notes: made.notes, settings: settings)
+  }
+
+  /// Where the review of a day is kept.
+  func reportPath(on day: Day, as form: ReportForm) -> NotePath {
+    NotePath("\(settings.reviewsFolder)/\(day).\(form.fileExtension)")
   }
 
   private func text(at path: NotePath) throws(VaultError) -> [UInt8]? {

@@ -9,15 +9,19 @@ import VaultStore
 extension Vault {
   /// The index on the disk, with what it keeps; nil where none is used or can be.
   func openIndex() -> OpenIndex? {
-    guard let indexer else { return nil }
-    let key = IndexKey(program: indexer, settings: settingsBytes)
-    guard let file = IndexFile.open(in: folder, key: key) else { return nil }
+    guard let file = indexFile() else { return nil }
     return file.load().map { OpenIndex(file: file, kept: $0) }
+  }
+
+  /// The index on the disk alone.
+  func indexFile() -> IndexFile? {
+    guard let indexer else { return nil }
+    return IndexFile.open(in: folder, key: IndexKey(program: indexer, settings: settingsBytes))
   }
 
   /// Where the facts of the files come from.
   func source(of files: [NoteFile], kept: KeptNotes?) -> NoteSource {
-    let isBehind = kept.map { !$0.isUpToDate(with: files) } ?? false
+    let isBehind = kept.map { !$0.files.areUpToDate(with: files) } ?? false
     return NoteSource(
       folder, settings: settings, kept: kept, moment: isBehind ? folder.timeOnDisk() : nil)
   }
@@ -28,7 +32,7 @@ extension Vault {
   func rebuiltIndex(on day: Day) async throws -> IndexFile {
     let key = IndexKey(program: indexer ?? "", settings: settingsBytes)
     let rebuilt = OpenIndex(file: try .inMemory(key: key), kept: .none)
-    _ = try await read(on: day, with: rebuilt)
+    _ = try await read(on: day, with: rebuilt, fillingTables: true)
     return rebuilt.file
   }
 
@@ -72,8 +76,11 @@ struct OpenIndex {
   /// Writes to the index what is not in it yet.
   ///
   /// False where that cannot be done now.
-  func refresh(to notes: [ReadFile], _ index: PeopleIndex, settings: Settings) -> Bool {
-    let refresh = IndexRefresh(of: kept, to: notes, index, settings: settings)
+  func refresh(
+    to notes: [ReadFile], _ index: PeopleIndex, settings: Settings, fillingTables: Bool
+  ) -> Bool {
+    let refresh = IndexRefresh(
+      of: kept, to: notes, index, settings: settings, fillingTables: fillingTables)
     return refresh.isEmpty || file.save(refresh)
   }
 }

@@ -51,12 +51,16 @@ public struct Vault: Sendable {
   }
 
   /// The notes, read in parallel where they are not in the index, and what they come to.
-  package func read(on day: Day) async throws -> VaultReading {
-    try await read(on: day, with: openIndex())
+  ///
+  /// - Parameter fillingTables: whether the index will be asked in SQL or searched.
+  package func read(on day: Day, fillingTables: Bool = false) async throws -> VaultReading {
+    try await read(on: day, with: openIndex(), fillingTables: fillingTables)
   }
 
   /// The same with an index that is open, or none.
-  func read(on day: Day, with indexed: OpenIndex?) async throws -> VaultReading {
+  func read(
+    on day: Day, with indexed: OpenIndex?, fillingTables: Bool
+  ) async throws -> VaultReading {
     let listing = try list()
     let source = source(of: listing.files, kept: indexed?.kept)
     let notes = await listing.files.mapInParallel { source.read($0) }
@@ -65,9 +69,11 @@ public struct Vault: Sendable {
     index.findings += index.people.compactMap { Self.nameFinding($0.path) }
     index.findings.sort()
     if listing.files.isEmpty && index.findings.isEmpty { throw VaultError.noNotes(in: path) }
-    let isIndexed = indexed?.refresh(to: notes, index, settings: settings) ?? false
+    let isIndexed =
+      indexed?.refresh(to: notes, index, settings: settings, fillingTables: fillingTables) ?? false
     return VaultReading(
-      index: index, notes: listing.files.map(\.path), files: notes, isIndexed: isIndexed)
+      index: index, notes: listing.files.map(\.path), files: notes, listed: listing.findings,
+      isIndexed: isIndexed, hasTables: isIndexed && fillingTables)
   }
 
   /// The same as `review(of:on:limit:)`, its rules asked on all cores.
@@ -99,15 +105,24 @@ package struct VaultReading: Sendable {
   package let index: PeopleIndex
   /// Every file that was read, whether it is a person's or not, by path.
   package let notes: [NotePath]
+  /// What was read of each file.
+  let files: [ReadFile]
+  /// What the listing of the folders had to say.
+  let listed: [Finding]
   /// Whether the index on the disk says the same.
   package let isIndexed: Bool
-  /// What was read, kept to be freed with the rest, or never.
-  private let files: [ReadFile]
+  /// Whether its tables do, too.
+  let hasTables: Bool
 
-  init(index: PeopleIndex, notes: [NotePath], files: [ReadFile], isIndexed: Bool) {
+  init(
+    index: PeopleIndex, notes: [NotePath] = [], files: [ReadFile] = [], listed: [Finding] = [],
+    isIndexed: Bool = false, hasTables: Bool = false
+  ) {
     self.index = index
     self.notes = notes
     self.files = files
+    self.listed = listed
     self.isIndexed = isIndexed
+    self.hasTables = hasTables
   }
 }

@@ -43,9 +43,9 @@ extension Day {
   fileprivate var monday: Day { adding(days: 1 - weekday.rawValue) }
 }
 
-extension PeopleIndex {
+extension [ReportNote] {
   /// Whether there is a report of the period that holds a day.
   package func hasReport(of period: ReviewPeriod, on day: Day) -> Bool {
-    reports.contains { period.contains($0.day, on: day) }
+    contains { period.contains($0.day, on: day) }
   }
 }

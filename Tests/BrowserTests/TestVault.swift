@@ -28,7 +28,8 @@ enum TestVault: String, CaseIterable, CustomTestStringConvertible {
     let vault = try Vault(at: files.isEmpty ? Self.exampleFolder : folder.path)
     let day = Day(year: 2026, month: 11, day: 21) ?? Day(number: 0)
     let reading = try await vault.read(on: day)
-    let page = vault.page(of: vault.review(of: reading, on: day), from: reading)
+    let page = vault.page(
+      of: MadeReview(review: vault.review(of: reading, on: day), reading: reading))
     return String(decoding: page, as: UTF8.self)
   }
 

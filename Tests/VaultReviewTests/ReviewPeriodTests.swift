@@ -21,14 +21,14 @@ import VaultReview
     var index = PeopleIndex()
     index.reports = [ReportNote(day: date(report), path: NotePath("Reviews/\(report).md"))]
     let period = try #require(ReviewPeriod(period))
-    #expect(index.hasReport(of: period, on: date("2026-11-21")) == isThere)
+    #expect(index.reports.hasReport(of: period, on: date("2026-11-21")) == isThere)
   }
 
   @Test func `A week of the old year goes on in the new one`() throws {
     var index = PeopleIndex()
     index.reports = [ReportNote(day: date("2026-12-28"), path: NotePath("a.md"))]
-    #expect(index.hasReport(of: .weekly, on: date("2027-01-03")))
-    #expect(!index.hasReport(of: .weekly, on: date("2027-01-04")))
+    #expect(index.reports.hasReport(of: .weekly, on: date("2027-01-03")))
+    #expect(!index.reports.hasReport(of: .weekly, on: date("2027-01-04")))
   }
 
   @Test(arguments: ["", "0", "-1", "often", "10 weeks", "10 days ago", "99999999999999999999"])

@@ -46,7 +46,7 @@ struct IndexCommand: AsyncParsableCommand {
     let day = try options.day
     let vault = try options.open()
     if rebuild { vault.removeIndex() }
-    let reading = try await vault.readNotes(on: day)
+    let reading = try await vault.readNotes(on: day, fillingTables: true)
     if verify { return try await verify(vault, on: day) }
     switch format {
     case .sqlite:

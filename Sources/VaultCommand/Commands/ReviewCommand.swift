@@ -73,14 +73,25 @@ struct ReviewCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open(directory)
-    let reading = try await vault.readNotes(on: day)
-    if let ifDue, reading.index.hasReport(of: ifDue, on: day) { return }
-    let review = await vault.makeReview(of: reading, on: day, limit: format == .json ? .max : limit)
-    guard form != .page else { return try writePage(of: review, from: reading, in: vault) }
+    let made = try await review(of: vault, on: day)
+    if let ifDue, made.hasReport(of: ifDue) { return }
+    guard form != .page else { return try writePage(of: made, in: vault) }
     // First safe, then shown; and what could not be saved is said last, where it is seen.
-    let saved = form == nil ? nil : Result { try vault.save(review, of: reading, force: force) }
-    try print(section.map(review.only) ?? review, of: reading, in: vault)
+    let saved = form == nil ? nil : Result { try vault.save(made, force: force) }
+    try print(section.map(made.only) ?? made, in: vault)
     if let saved = try saved?.get() { announce(saved) }
+  }
+
+  /// The review, as it was kept where nothing has changed and all that is asked of it was kept.
+  private func review(of vault: Vault, on day: Day) async throws -> MadeReview {
+    let isUsual = limit == nil && format != .json && form != .page && format != .html
+    if isUsual, let kept = try vault.keptReview(on: day) { return kept }
+    let reading = try await vault.readNotes(on: day)
+    let limit = format == .json ? .max : limit
+    let made = MadeReview(
+      review: await vault.makeReview(of: reading, on: day, limit: limit), reading: reading)
+    if limit == nil { vault.keep(made) }
+    return made
   }
 
   /// The form in which it is kept in the vault; nil where it is only printed.
@@ -93,21 +104,21 @@ struct ReviewCommand: AsyncParsableCommand {
     }
   }
 
-  private func writePage(of review: Review, from reading: VaultReading, in vault: Vault) throws {
-    let saved = try vault.save(review, of: reading, as: .page, force: force)
+  private func writePage(of made: MadeReview, in vault: Vault) throws {
+    let saved = try vault.save(made, as: .page, force: force)
     announce(saved)
     if open { try Browser.show("\(vault.path)/\(saved.path.text)") }
   }
 
-  private func print(_ review: Review, of reading: VaultReading, in vault: Vault) throws {
+  private func print(_ made: MadeReview, in vault: Vault) throws {
     let output = StandardStream.output
     switch format ?? .text {
     case .text:
       let report = TextReport(width: Terminal.standardOutput.width, palette: options.palette)
-      try output.write(report.text(of: review))
-    case .md: try output.write(vault.markdown(of: review, from: reading))
-    case .html: try output.write(vault.page(of: review, from: reading))
-    case .json: try output.write(JSON.document(ReviewDocument(review)))
+      try output.write(report.text(of: made.review))
+    case .md: try output.write(vault.markdown(of: made))
+    case .html: try output.write(vault.page(of: made))
+    case .json: try output.write(JSON.document(ReviewDocument(made.review)))
     }
   }
 

@@ -53,7 +53,7 @@ struct SearchCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open()
-    let reading = try await vault.read(on: day)
+    let reading = try await vault.read(on: day, fillingTables: true)
     var filter = SearchFilter()
     filter.kinds = Set(places.map(\.kind))
     filter.since = try since.map { try Day(typed: $0, on: day) }

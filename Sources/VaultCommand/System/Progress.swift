@@ -56,7 +56,9 @@ private final class ProgressLine: Sendable {
 
 extension Vault {
   /// The notes, read; with progress where that takes long.
-  func readNotes(on day: Day) async throws -> VaultReading {
-    try await Progress.shown("Reading the notes") { try await read(on: day).keptToTheEnd() }
+  func readNotes(on day: Day, fillingTables: Bool = false) async throws -> VaultReading {
+    try await Progress.shown("Reading the notes") {
+      try await read(on: day, fillingTables: fillingTables).keptToTheEnd()
+    }
   }
 }

@@ -11,7 +11,7 @@ extension Vault {
     do {
       return try await read(on: day)
     } catch let error as VaultError where error.code == .noNotes {
-      return VaultReading(index: PeopleIndex(), notes: [], files: [], isIndexed: false)
+      return VaultReading(index: PeopleIndex())
     }
   }
 

@@ -38,7 +38,7 @@ extension Vault {
   package func withFullText<Result>(
     of reading: VaultReading, on day: Day, _ body: (IndexFile) throws -> Result
   ) async throws -> Result {
-    if reading.isIndexed, let open = openIndex(),
+    if reading.hasTables, let open = openIndex(),
       (try? await bringUpToDate(open)) != nil, let result = try attempt(body, open.file)
     {
       return result
@@ -51,7 +51,7 @@ extension Vault {
   private func withIndex<Result>(
     of reading: VaultReading, on day: Day, _ body: (IndexFile) throws -> Result
   ) async throws -> Result {
-    if reading.isIndexed, let open = openIndex(), let result = try attempt(body, open.file) {
+    if reading.hasTables, let open = openIndex(), let result = try attempt(body, open.file) {
       return result
     }
     return try body(await rebuiltIndex(on: day))

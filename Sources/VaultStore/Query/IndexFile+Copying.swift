@@ -11,7 +11,7 @@ extension IndexFile {
     let copy = try DatabaseQueue(path: path)
     try copy.writeWithoutTransaction { database in
       try database.execute(
-        sql: "PRAGMA journal_mode = DELETE; DELETE FROM facts; VACUUM")
+        sql: "PRAGMA journal_mode = DELETE; DELETE FROM facts; DELETE FROM answers; VACUUM")
     }
     try copy.close()
   }

@@ -1,3 +1,4 @@
+import Findings
 import GRDB
 import VaultFiles
 
@@ -6,23 +7,40 @@ extension IndexFile {
   ///
   /// What is damaged is not there: its note is read again.
   package func load() -> KeptNotes? {
-    do {
-      return try database.read { database in
-        let meta = try IndexMeta(of: database)
-        var bytes: [UInt8] = []
-        var rows: [KeptNotes.Row] = []
-        let size = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
-        bytes.reserveCapacity(min(size, 1 << 16) * 1024)
-        let facts = try BoundStatement("SELECT file, bytes FROM facts", in: database)
-        try facts.forEach { file, row in
-          rows.append(
-            KeptNotes.Row(file: file, range: bytes.count..<(bytes.count + row.count)))
-          bytes.append(contentsOf: row)
-        }
-        return KeptNotes(bytes, rows, meta: meta)
+    try? database.read { database in
+      let files = try Self.files(in: database)
+      var bytes: [UInt8] = []
+      var ranges: [FileNumber: Range<Int>] = [:]
+      ranges.reserveCapacity(files.paths.count)
+      let size = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+      bytes.reserveCapacity(min(size, 1 << 16) * 1024)
+      let facts = try BoundStatement("SELECT file, bytes FROM facts", in: database)
+      try facts.forEach { file, row in
+        ranges[FileNumber(value: file)] = bytes.count..<(bytes.count + row.count)
+        bytes.append(contentsOf: row)
       }
-    } catch {
-      return nil
+      return KeptNotes(files, facts: bytes, at: ranges)
     }
+  }
+
+  /// The files that the index keeps, without what their notes say; nil where it cannot be read now.
+  package func loadFiles() -> KeptFiles? {
+    try? database.read { try Self.files(in: $0) }
+  }
+
+  private static func files(in database: Database) throws -> KeptFiles {
+    let meta = try IndexMeta(of: database)
+    var rows: [NotePath: KeptFiles.Row] = [:]
+    var lost: [FileNumber] = []
+    let marks = try BoundStatement("SELECT file, bytes FROM marks", in: database)
+    try marks.forEach { number, bytes in
+      let number = FileNumber(value: number)
+      guard let (path, file) = KeptFile.read(bytes), rows[path] == nil else {
+        lost.append(number)
+        return
+      }
+      rows[path] = KeptFiles.Row(number: number, file: file)
+    }
+    return KeptFiles(rows, lost: lost, meta: meta)
   }
 }

@@ -14,11 +14,10 @@ extension IndexFile {
         var isWritten = false
         try database.inTransaction(.immediate) {
           let now = try IndexMeta(of: database)
-          guard now.generation == refresh.kept.meta.generation,
+          guard now.generation == refresh.kept.generation,
             try IndexState(of: database, key: key) == .ready
           else { return .rollback }
-          var writer = try RefreshWriter(refresh, in: database)
-          try writer.write()
+          try RefreshWriter(refresh, in: database).write()
           isWritten = true
           return .commit
         }

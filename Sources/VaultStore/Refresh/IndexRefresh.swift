@@ -16,30 +16,40 @@ package struct IndexRefresh: Sendable {
   let gone: [FileNumber]
   let meta: IndexMeta
 
+  /// - Parameter fillingTables: whether the tables for SQL are filled where they are not yet; once they
+  ///   are, each refresh keeps them as the notes are.
   package init(
-    of kept: KeptNotes, to notes: [ReadFile], _ index: PeopleIndex, settings: Settings
+    of kept: KeptNotes, to notes: [ReadFile], _ index: PeopleIndex, settings: Settings,
+    fillingTables: Bool
   ) {
     self.kept = kept
     self.index = index
     self.settings = settings
     self.notes = notes.filter { $0.facts != nil }
-    findings = index.findings.filter { !$0.code.dependsOnDay }
-    gone = kept.goneFiles(beside: self.notes)
-    var meta = kept.meta
-    meta.findings = Self.digest(of: findings)
-    if !gone.isEmpty || self.notes.contains(where: { $0.new?.isSameFacts == false }) {
-      meta.names = Self.digest(ofNames: self.notes)
+    gone = kept.files.gone(beside: self.notes)
+    var meta = kept.files.meta
+    meta.hasTables = meta.hasTables || fillingTables
+    findings = meta.hasTables ? index.findings.filter { !$0.code.dependsOnDay } : []
+    if meta.hasTables {
+      meta.findings = Self.digest(of: findings)
+      let isChanged = !gone.isEmpty || self.notes.contains { $0.new?.facts != nil }
+      if isChanged || !kept.files.meta.hasTables {
+        meta.names = Self.digest(ofNames: self.notes)
+      }
     }
     self.meta = meta
   }
 
   /// Whether there is nothing to write.
   package var isEmpty: Bool {
-    gone.isEmpty && meta.findings == kept.meta.findings && notes.allSatisfy { $0.new == nil }
+    gone.isEmpty && meta == kept.files.meta && notes.allSatisfy { $0.new == nil }
   }
 
+  /// Whether the tables are to be filled with all notes.
+  var fillsTables: Bool { meta.hasTables && !kept.files.meta.hasTables }
+
   /// Whether a name may now lead elsewhere, so that all links have to be followed again.
-  var hasNewNames: Bool { meta.names != kept.meta.names }
+  var hasNewNames: Bool { meta.names != kept.files.meta.names }
 
   private static func digest(of findings: [Finding]) -> String {
     var bytes: [UInt8] = []

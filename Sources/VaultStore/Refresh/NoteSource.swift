@@ -25,34 +25,29 @@ package struct NoteSource: Sendable {
   /// May be called from several threads at once.
   package func read(_ file: NoteFile) -> ReadFile {
     guard let kept else { return readFile(file, known: nil) }
-    let known = kept.note(at: file.path)
-    if let known, known.mark == FileMark(of: file), !known.isUnsure,
-      let facts = kept.facts(at: file.path)
-    {
-      return ReadFile(facts, new: nil)
+    let known = kept.files.file(at: file.path)
+    if let known, known.isAsItWas(file), let facts = kept.facts(at: file.path) {
+      return ReadFile(facts, content: known.content)
     }
     return readFile(file, known: known)
   }
 
-  private func readFile(_ file: NoteFile, known: KeptNote?) -> ReadFile {
+  private func readFile(_ file: NoteFile, known: KeptFile?) -> ReadFile {
     switch folder.read(file) {
     case .refused(let finding): return ReadFile(file.path, refused: finding)
     case .text(let bytes):
-      guard let kept else { return ReadFile(facts(of: bytes, file), new: nil) }
-      let mark = FileMark(of: file)
-      let note = KeptNote(
-        mark: mark, content: Digest.of(bytes),
-        isUnsure: moment.map { mark.isAsNew(as: $0) } ?? true)
-      let same = known?.content == note.content ? kept.facts(at: file.path) : nil
+      guard let kept else { return ReadFile(facts(of: bytes, file), content: nil) }
+      let content = Digest.of(bytes)
+      let same = known?.content == content ? kept.facts(at: file.path) : nil
       let facts = same ?? facts(of: bytes, file)
+      let stored = same == nil ? facts.stored : nil
+      let mark = FileMark(of: file)
+      let new = KeptFile(
+        mark: mark, content: content, facts: stored.map(Digest.of) ?? known?.facts ?? 0,
+        isUnsure: moment.map { mark.isAsNew(as: $0) } ?? true)
       // A file from the future stays unsure, and is not written each time.
-      if same != nil, let known, known.mark == mark, known.isUnsure == note.isUnsure {
-        return ReadFile(facts, new: nil)
-      }
-      return ReadFile(
-        facts,
-        new: ReadFile.KeptBytes(
-          bytes: note.bytes(with: facts.stored), size: bytes.count, isSameFacts: same != nil))
+      if stored == nil, new == known { return ReadFile(facts, content: content) }
+      return ReadFile(facts, content: content, new: ReadFile.New(file: new, facts: stored))
     }
   }
 

@@ -9,15 +9,16 @@ package struct ReadFile: Sendable {
   package let facts: NoteFacts?
   /// Why nothing of it is read.
   package let refusal: Finding?
+  /// The digest of the note's bytes; nil where none of it is read, and where no index is used.
+  let content: UInt64?
   /// What the index is to keep of it from now on; nil where that is what it keeps already.
-  let new: KeptBytes?
+  let new: New?
 
-  /// What is to be kept of a note, in bytes.
-  struct KeptBytes: Sendable {
-    let bytes: [UInt8]
-    let size: Int
-    /// Whether the facts are those that were kept, and only their mark is new.
-    let isSameFacts: Bool
+  /// What is to be kept of a note.
+  struct New: Sendable {
+    let file: KeptFile
+    /// The facts in bytes; nil where they are those that are kept, and only the mark is new.
+    let facts: [UInt8]?
   }
 
   /// A file of which nothing is read, and nothing kept.
@@ -25,14 +26,16 @@ package struct ReadFile: Sendable {
     self.path = path
     facts = nil
     refusal = finding
+    content = nil
     new = nil
   }
 
-  /// A note whose facts are kept already, or not to be kept.
-  init(_ facts: NoteFacts, new: KeptBytes?) {
+  /// A note, with what is to be kept of it.
+  init(_ facts: NoteFacts, content: UInt64?, new: New? = nil) {
     path = facts.path
     self.facts = facts
     refusal = nil
+    self.content = content
     self.new = new
   }
 }

@@ -10,13 +10,13 @@ struct TableWriter {
     return try BoundStatement("INSERT OR REPLACE INTO \(table) VALUES (\(marks))", in: database)
   }
 
-  /// Statements that remove what a note says by itself: `?1` to `?2` are its items, `?3` is the file.
+  /// Statements that remove what a note says by itself.
   func removingOwn() throws -> Removal {
     try Removal(
       items: ["exchanges WHERE entry", "entries WHERE id"],
       file: [
         "aliases WHERE person", "lists WHERE person", "details WHERE person",
-        "occasions WHERE person", "people WHERE id", "facts WHERE file",
+        "occasions WHERE person", "people WHERE id",
       ], in: database)
   }
 

@@ -7,12 +7,13 @@ enum IndexTables {
   ///
   /// One more, and indexes of older programs are made anew; newer ones are
   /// left alone.
-  static let version = 1
+  static let version = 2
 
   /// Says in the head of the file that it is ours: `Kndr`.
   static let application = 0x4B6E_6472
 
-  static let sql = """
+  /// What is kept from one run to the next.
+  static let kept = """
     CREATE TABLE meta (
       key TEXT PRIMARY KEY,
       value TEXT NOT NULL
@@ -30,11 +31,24 @@ enum IndexTables {
     );
     CREATE INDEX files_by_path ON files (path);
 
+    CREATE TABLE marks (
+      file INTEGER PRIMARY KEY REFERENCES files (id),
+      bytes BLOB NOT NULL
+    );
+
     CREATE TABLE facts (
       file INTEGER PRIMARY KEY REFERENCES files (id),
       bytes BLOB NOT NULL
     );
 
+    CREATE TABLE answers (
+      id INTEGER PRIMARY KEY,
+      bytes BLOB NOT NULL
+    );
+    """
+
+  /// What is asked in SQL, and full text: made when they are first asked for.
+  static let asked = """
     CREATE TABLE people (
       id INTEGER PRIMARY KEY REFERENCES files (id),
       name TEXT NOT NULL,

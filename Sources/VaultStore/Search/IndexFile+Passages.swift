@@ -12,10 +12,12 @@ extension IndexFile {
       while let row = try rows.next() { known[row[0]] = row[1] }
       return known
     }
-    return kept.files.filter { path, file in
-      guard let content = kept.note(at: path)?.content else { return false }
-      return known[file.value] != Int64(bitPattern: content)
-    }.map(\.key).sorted()
+    return kept.files.paths.filter { path in
+      guard let file = kept.files.file(at: path), let number = kept.files.number(of: path) else {
+        return false
+      }
+      return known[number.value] != Int64(bitPattern: file.content)
+    }.sorted()
   }
 
   /// Writes the full text of some notes, in the place of what was there, and takes out that of notes
@@ -24,11 +26,11 @@ extension IndexFile {
     try database.writeWithoutTransaction { database in
       try database.inTransaction(.immediate) {
         let now = try IndexMeta(of: database)
-        guard now.generation == kept.meta.generation else { return .rollback }
+        guard now.generation == kept.generation else { return .rollback }
         var writer = try PassageWriter(in: database)
         try writer.removeOrphans()
         for note in notes {
-          if let file = kept.files[note.path] { try writer.write(note, as: file) }
+          if let file = kept.files.number(of: note.path) { try writer.write(note, as: file) }
         }
         return .commit
       }

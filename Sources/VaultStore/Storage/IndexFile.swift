@@ -101,10 +101,7 @@ package final class IndexFile: Sendable {
 
   private func makeTables(in database: Database) throws {
     try database.removeEverything()
-    try database.execute(sql: IndexTables.sql)
-    for view in [IndexViews.today()] + IndexViews.all {
-      try database.execute(sql: view.statement())
-    }
+    try database.execute(sql: IndexTables.kept)
     try database.execute(
       sql: """
         INSERT INTO meta VALUES ('schema', ?), ('reader', ?), ('generation', '0');

@@ -10,6 +10,9 @@ enum IndexContents {
       self.table = table
       self.query = query
     }
+
+    /// Whether it is kept even where nobody asks in SQL.
+    var isAlwaysKept: Bool { table == "files" || table == "facts" }
   }
 
   static let questions = [
@@ -19,7 +22,7 @@ enum IndexContents {
     Question(
       "facts",
       """
-      SELECT f.path, f.path_bytes, substr(t.bytes, \(KeptNote.factsStart + 1)) AS facts
+      SELECT f.path, f.path_bytes, t.bytes AS facts
       FROM facts AS t LEFT JOIN files AS f ON f.id = t.file ORDER BY f.path, f.path_bytes
       """),
     person("people", key: "id", order: "1"),

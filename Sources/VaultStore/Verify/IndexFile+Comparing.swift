@@ -3,11 +3,14 @@ import GRDB
 extension IndexFile {
   /// The tables of which another index says something else, and what is broken in this one; empty where
   /// both say the same.
+  ///
+  /// Tables that are not filled yet are not looked at.
   package func differences(from other: IndexFile) throws -> [String] {
     try database.read { mine in
       try other.database.read { theirs in
+        let isFilled = try IndexMeta(of: mine).hasTables
         let tables = try IndexContents.questions.filter { question in
-          try !Self.isSame(question, mine, theirs)
+          try (isFilled || question.isAlwaysKept) && !Self.isSame(question, mine, theirs)
         }
         return tables.map(\.table) + (try Self.faults(of: mine))
       }

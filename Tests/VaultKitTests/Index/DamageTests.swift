@@ -77,7 +77,7 @@ enum IndexFixture {
     var bytes = Array(try Data(contentsOf: file))
     // The version in the head of the file, and once more in a row of the table `meta`.
     bytes[63] = 9
-    let row = try #require(Data(bytes).firstRange(of: Data("schema1".utf8)))
+    let row = try #require(Data(bytes).firstRange(of: Data("schema2".utf8)))
     bytes[row.upperBound - 1] = UInt8(ascii: "9")
     try Data(bytes).write(to: file)
   }

@@ -28,7 +28,7 @@ struct StoredFactsTests {
     #expect(again.findings == facts.findings)
     #expect(again.role == facts.role)
     #expect(again.title == facts.title)
-    #expect(bytes.withUnsafeBytes { NoteFacts.path(inStored: $0) } == facts.path)
+    #expect(again.path == facts.path)
   }
 
   @Test("Damaged bytes give facts without sense or none, and never a trap")
@@ -42,25 +42,22 @@ struct StoredFactsTests {
     }
   }
 
-  @Test("What is kept of a note tells of any damage")
+  @Test("What is kept of a file tells of any damage")
   func sound() throws {
-    let facts = facts(1)
-    let note = KeptNote(
-      mark: FileMark(
-        of: .init(path: facts.path, size: 7, modified: -1, changed: .max, inode: .max)),
-      content: 1 << 63, isUnsure: true)
-    let bytes = note.bytes(with: facts.stored)
-    bytes.withUnsafeBytes { bytes in
-      #expect(KeptNote.areSound(bytes))
-      #expect(KeptNote(bytes)?.mark == note.mark)
-      #expect(KeptNote(bytes)?.content == note.content)
-      #expect(KeptNote(bytes)?.isUnsure == true)
-      #expect(NoteFacts(stored: KeptNote.facts(in: bytes)) != nil)
-    }
+    let path = NotePath("People/Ada.md")
+    let file = KeptFile(
+      mark: FileMark(of: .init(path: path, size: 7, modified: -1, changed: .max, inode: .max)),
+      content: 1 << 63, facts: .max, isUnsure: true)
+    let bytes = file.bytes(at: path)
+    let read = try #require(bytes.withUnsafeBytes { KeptFile.read($0) })
+    #expect(read.path == path && read.file == file)
     for place in bytes.indices {
       var damaged = bytes
       damaged[place] ^= 0x10
-      #expect(!damaged.withUnsafeBytes { KeptNote.areSound($0) })
+      #expect(damaged.withUnsafeBytes { KeptFile.read($0) } == nil)
+    }
+    for count in bytes.indices {
+      #expect(Array(bytes[..<count]).withUnsafeBytes { KeptFile.read($0) } == nil)
     }
   }
 }
