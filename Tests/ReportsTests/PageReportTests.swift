@@ -23,7 +23,7 @@ struct PageReportTests {
   func policy() {
     let policy = """
       <meta http-equiv="Content-Security-Policy" \
-      content="default-src 'none'; style-src 'unsafe-inline'" />
+      content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" />
       """
     #expect(page.contains(policy))
   }
