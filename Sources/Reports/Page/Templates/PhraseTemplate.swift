@@ -12,7 +12,7 @@ let pieceTemplates: [PieceValues.Kind: String] = [
   """,
   .place: """
   <a class="place" href="{{address}}" title="{{note}}, line {{line}}"><bdi>{{words}}</bdi>\
-  <span class="line">&#160;:{{line}}</span></a>
+  <span class="line">\u{A0}:{{line}}</span></a>
   """,
   .website: """
   <a class="page" dir="auto" href="{{address}}" rel="noreferrer">{{words}}</a>
