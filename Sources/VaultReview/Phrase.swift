@@ -14,6 +14,8 @@ package struct Phrase: Hashable, Sendable {
     case page(String, url: String)
     /// Something to type: `vault list --overdue`.
     case command(String)
+    /// Characters that draw something, and the same in words for those who hear the page.
+    case drawn(String, saying: String)
   }
 
   package private(set) var pieces: [Piece] = []
@@ -28,7 +30,7 @@ package struct Phrase: Hashable, Sendable {
   package var text: String {
     pieces.map { piece in
       switch piece {
-      case .words(let words), .cited(let words, _), .page(let words, _): words
+      case .words(let words), .cited(let words, _), .page(let words, _), .drawn(let words, _): words
       case .person(_, let name): name
       case .command(let command): "`\(command)`"
       }
@@ -75,6 +77,10 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     package mutating func appendInterpolation(command: String) {
       pieces.append(.command(command))
+    }
+
+    package mutating func appendInterpolation(drawn characters: String, saying words: String) {
+      pieces.append(.drawn(characters, saying: words))
     }
   }
 

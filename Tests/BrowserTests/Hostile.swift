@@ -8,7 +8,14 @@ enum Hostile {
     "javascript:document.title='taken'", "java\tscript:alert(1)",
     "data:text/html,<script>1</script>",
     "![](http://127.0.0.1:9/tracker.png)", "<link rel=stylesheet href=http://127.0.0.1:9/a.css>",
-    "{{{style}}}", "\u{202E}gpj.exe", "<!--", "&#60;script&#62;",
+    "{{{style}}}", "\u{202E}gpj.exe", "\u{2066}\u{202E}fdp.exe", "<!--", "&#60;script&#62;",
+    "]]><script>document.title='taken'</script>", "<base href=http://127.0.0.1:9/>",
+    "<meta http-equiv=refresh content=\"0;url=http://127.0.0.1:9/\">",
+    "<svg><a xlink:href=\"javascript:document.title='taken'\"><text>x</text></a></svg>",
+    "<form action=http://127.0.0.1:9/><input autofocus onfocus=\"document.title='taken'\">",
+    "vbscript:x", "file:///etc/passwd", "//127.0.0.1:9/x", "blob:x", "view-source:x",
+    String(repeating: "Donaudampfschiff", count: 200),
+    "Z" + String(repeating: "\u{0351}\u{0489}\u{0323}", count: 60),
   ]
 
   /// Someone whose name, interests, words, promises and places all are that text.
@@ -31,6 +38,7 @@ enum Hostile {
         - [ ] \(text)
 
       """
-    return ("People/\(text.replacing("/", with: "∕").prefix(60)) \(number).md", note)
+    let name = String(String.UnicodeScalarView(text.unicodeScalars.prefix(60)))
+    return ("People/\(name.replacing("/", with: "∕")) \(number).md", note)
   }
 }

@@ -1,5 +1,6 @@
 import Days
 import Foundation
+import Reports
 import Testing
 import VaultKit
 
@@ -15,6 +16,20 @@ enum TestVault: String, CaseIterable, CustomTestStringConvertible {
 
   /// The page of its review.
   func page() async throws -> String {
+    try await read { vault, reading, day in
+      let review = vault.review(of: reading, on: day)
+      return String(
+        decoding: vault.page(of: MadeReview(review: review, reading: reading)), as: UTF8.self)
+    }
+  }
+
+  /// A picture of it, as a file of its own.
+  func picture(_ kind: PictureKind) async throws -> String {
+    try await read { vault, reading, day in vault.picture(kind, of: reading, on: day).svg }
+  }
+
+  /// Writes its notes, and gives what is made of them.
+  private func read(_ make: (Vault, VaultReading, Day) throws -> String) async throws -> String {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "kindred-pages-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -28,9 +43,7 @@ enum TestVault: String, CaseIterable, CustomTestStringConvertible {
     let vault = try Vault(at: files.isEmpty ? Self.exampleFolder : folder.path)
     let day = Day(year: 2026, month: 11, day: 21) ?? Day(number: 0)
     let reading = try await vault.read(on: day)
-    let page = vault.page(
-      of: MadeReview(review: vault.review(of: reading, on: day), reading: reading))
-    return String(decoding: page, as: UTF8.self)
+    return try make(vault, reading, day)
   }
 
   /// Its notes by path; none for the example.

@@ -23,7 +23,7 @@ struct PageReportTests {
   func policy() {
     let policy = """
       <meta http-equiv="Content-Security-Policy" \
-      content="default-src 'none'; style-src 'unsafe-inline'" />
+      content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" />
       """
     #expect(page.contains(policy))
   }
@@ -36,7 +36,7 @@ struct PageReportTests {
       "<h2 id=\"reach-out\">Reach out</h2>",
       "<h3 id=\"waiting\">Waiting for them</h3>",
       "<a class=\"person\" dir=\"auto\" href=\"../People/Maya%20Okafor.md\">Maya Okafor</a>",
-      "title=\"People/Maya Okafor.md, line 14\"><bdi>coffee on 8 August</bdi><span class=\"line\"> :14</span></a>",
+      "title=\"People/Maya Okafor.md, line 14\"><bdi>coffee on 8 August</bdi><span class=\"line\">\u{A0}:14</span></a>",
       "href=\"https://social.example/@maya\" rel=\"noreferrer\">mastodon</a>",
       "<summary>…and 1 more could use a word: <code>vault list --overdue</code></summary>",
       "<li id=\"r-4f1ck2\" class=\"task\">",
@@ -72,7 +72,8 @@ struct PageReportTests {
     let path = NotePath("People/\(text).md")
     let phrase: Phrase = """
       \(person: path, name: text) \(text) \(cited: text, at: Source(path: path, line: 1)) \
-      \(page: text, url: text) \(page: text, url: "https://example.org/\(text)") \(command: text)
+      \(page: text, url: text) \(page: text, url: "https://example.org/\(text)") \(command: text) \
+      \(drawn: text, saying: text)
       """
     let item = ReviewItem(
       id: "r-000000", people: [path], text: phrase, reason: phrase, details: [phrase],
@@ -121,7 +122,7 @@ enum Hostile {
     let path = NotePath("People/a.md")
     let phrase: Phrase = """
       \(person: path, name: "a") سلام \(cited: "a", at: Source(path: path, line: 1)) \
-      \(page: "a", url: "https://example.org") \(command: "a") \("سلام")
+      \(page: "a", url: "https://example.org") \(command: "a") \("سلام") \(drawn: "▁", saying: "a")
       """
     let item = ReviewItem(
       id: "r-0", people: [], text: phrase, reason: phrase, details: [phrase],

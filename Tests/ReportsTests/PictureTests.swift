@@ -64,7 +64,7 @@ struct PictureTests {
       of: [Self.person("Tom", lastSpoken: 9), Self.person("Ada", lastSpoken: 9)], until: Self.day)
     #expect(calendar.drawing.body.contains("<title>12 November 2026: Ada and Tom</title>"))
     #expect(calendar.drawing.description == "Contact on 1 day since 17 November 2025.")
-    #expect(calendar.table.rows.map { $0.map(\.text) } == [["November 2026", "1", "Ada and Tom"]])
+    #expect(calendar.table.rows.map { $0.map(\.text) } == [["12 November 2026", "Ada and Tom"]])
     #expect(MarkupChecker(calendar.svg).faults == [])
   }
 

@@ -5,7 +5,8 @@ extension Phrase {
   func markdown(with links: NoteLinks, beginsLine: Bool = true) -> String {
     pieces.enumerated().map { index, piece in
       switch piece {
-      case .words(let words): words.inertMarkdown(beginsLine: beginsLine && index == 0)
+      case .words(let words), .drawn(let words, _):
+        words.inertMarkdown(beginsLine: beginsLine && index == 0)
       case .person(let path, let name): links.person(path, name: name)
       case .cited(let words, let source): links.place(words, source)
       case .page(let words, let url): links.page(words, url: url)

@@ -54,7 +54,7 @@ package struct HTMLReport: Sendable {
 
   private func values(of picture: Picture) -> FigureValues {
     FigureValues(
-      caption: picture.caption,
+      caption: picture.caption, name: picture.name,
       drawing: picture.drawing.svg(named: picture.name, caption: picture.caption, isAlone: false),
       columns: picture.table.columns,
       rows: picture.table.rows.compactMap { row in

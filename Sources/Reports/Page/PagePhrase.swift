@@ -24,6 +24,8 @@ extension Phrase.Piece {
       return PieceValues(kind: .website, words: words, address: address.text.percentEncodedAddress)
     case .command(let command):
       return PieceValues(kind: .command, words: command)
+    case .drawn(let characters, let saying):
+      return PieceValues(kind: .drawn, words: characters, note: saying)
     }
   }
 

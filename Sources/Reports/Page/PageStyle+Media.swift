@@ -20,6 +20,15 @@ extension PageStyle {
     }
     """
 
+  /// Where the reader has the system choose the colours: those, in pictures, too.
+  static let forced = """
+    @media (forced-colors: active) {
+    :root { --paper: Canvas; --ink: CanvasText; --quiet: CanvasText; --hairline: GrayText; \
+    --wash: Canvas; --near: CanvasText; --due: Highlight; --received: CanvasText; --link: LinkText; }
+    .picture, .items > .task::before { forced-color-adjust: none; }
+    }
+    """
+
   /// On paper: black on white, and nothing torn apart.
   static let print = """
     @media print {

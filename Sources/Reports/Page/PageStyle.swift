@@ -9,12 +9,13 @@ enum PageStyle {
     \(PictureStyle.shapes)
     \(narrow)
     \(wide)
+    \(forced)
     \(print)
     """
 
   private static let page = """
     * { box-sizing: border-box; }
-    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
+    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block: 1rem; }
     body { margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-width: 46rem; background: var(--paper); \
     color: var(--ink); font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", sans-serif; \
     overflow-wrap: anywhere; }

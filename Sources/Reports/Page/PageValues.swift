@@ -50,6 +50,8 @@ struct ItemValues {
 /// A picture and its table.
 struct FigureValues {
   let caption: String
+  /// What the picture is called, for ids and for the table.
+  let name: String
   let drawing: String
   let columns: [String]
   let rows: [RowValues]
@@ -77,11 +79,14 @@ struct PieceValues {
     case place
     case website
     case command
+    /// Characters that draw something.
+    case drawn
   }
 
   let kind: Kind
   let words: String
   var address = ""
+  /// The note that a place is in, or what drawn characters say.
   var note = ""
   var line = 0
 }

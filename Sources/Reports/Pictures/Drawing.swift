@@ -64,7 +64,7 @@ struct Drawing: Sendable {
     return """
       <svg xmlns="http://www.w3.org/2000/svg" class="picture \(name)"\(size) \
       viewBox="0 0 \(width.tenths) \(height.tenths)" role="img" lang="en" \
-      aria-labelledby="\(name)-title \(name)-description">
+      aria-labelledby="\(name)-title" aria-describedby="\(name)-description">
       <title id="\(name)-title">\(caption.escapedForHTML)</title>
       <desc id="\(name)-description">\(description.escapedForHTML)</desc>
       \(style)\(isAlone ? paper : "")\(body)</svg>

@@ -95,7 +95,7 @@ extension Phrase {
   fileprivate var styled: [StyledWords] {
     pieces.flatMap { piece in
       switch piece {
-      case .words(let words), .cited(let words, _): [StyledWords(words)]
+      case .words(let words), .cited(let words, _), .drawn(let words, _): [StyledWords(words)]
       case .person(_, let name): [StyledWords(name, .person)]
       case .page(let words, let url):
         [StyledWords("\(words) "), StyledWords(url, .quiet, isWhole: true)]

@@ -9,7 +9,7 @@ extension CompletionKind {
   static var names: CompletionKind {
     .custom { words, _, _ in
       let shell = CompletionShell.requesting
-      return await NameCompletion.names(for: words).map { shell == .bash ? $0.escapedForBash : $0 }
+      return await NameCompletion.names(for: words).compactMap { $0.asProposed(to: shell) }
     }
   }
 }
@@ -37,14 +37,25 @@ enum NameCompletion {
     return try Vault(around: ".", home: home)
   }
 
-  /// Whether every shell takes a name as it is: a line end would be two, a colon begins a description.
+  /// Whether shells take a name at all: a line end would be two, a tab begins a description.
   private static func isOffered(_ name: String) -> Bool {
-    !name.hasPrefix("-") && !name.contains(":") && name == name.inertForTerminal
+    !name.hasPrefix("-") && name == name.inertForTerminal
       && !name.contains { $0.isNewline || $0 == "\t" }
   }
 }
 
 extension String {
+  /// The words as a shell has to be given them, to put just these into the line.
+  fileprivate func asProposed(to shell: CompletionShell?) -> String? {
+    switch shell {
+    // It takes a colon for the end of a word.
+    case .bash: contains(":") ? nil : escapedForBash
+    // A colon would begin a description.
+    case .zsh: replacing("\\", with: "\\\\").replacing(":", with: "\\:")
+    default: self
+    }
+  }
+
   /// The words as bash has to read them to mean just these: it expands what it is given, and a name with
   /// `$(…)` in it would be run.
   var escapedForBash: String {

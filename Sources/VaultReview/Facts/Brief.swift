@@ -56,6 +56,7 @@ struct Brief {
 
   private var rhythm: Phrase? {
     let rhythm = Rhythm(of: person, on: day)
-    return rhythm.isEmpty ? nil : "rhythm, 12 months: \(rhythm.blocks)"
+    return rhythm.isEmpty
+      ? nil : "rhythm, 12 months: \(drawn: rhythm.blocks, saying: rhythm.words)"
   }
 }

@@ -31,6 +31,11 @@ package struct Rhythm {
     return String(counts.map { Self.blocks[($0 * steps + most - 1) / most] })
   }
 
+  /// The same in words: `days in touch, the oldest month first: 0, 1, …`.
+  package var words: String {
+    "days in touch, the oldest month first: \(counts.map(String.init).joined(separator: ", "))"
+  }
+
   private static let blocks = Array("▁▂▃▄▅▆▇█")
 }
 

@@ -1,10 +1,10 @@
 /// A picture, with a table that says the same.
 let figureTemplate = """
-  <figure>
-  <figcaption>{{caption}}</figcaption>
+  <figure aria-labelledby="{{name}}-caption">
+  <figcaption id="{{name}}-caption">{{caption}}</figcaption>
   {{{drawing}}}
   <details>
-  <summary>The same as a table</summary>
+  <summary>The {{name}} as a table</summary>
   <table>
   <caption>{{caption}}</caption>
   <thead>

@@ -7,7 +7,8 @@ let pageTemplate = """
   <html lang="en">
   <head>
   <meta charset="utf-8" />
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+  style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" />
   <meta name="viewport" content="width=device-width, initial-scale=1" />
   <meta name="color-scheme" content="light dark" />
   <meta name="referrer" content="no-referrer" />
@@ -31,7 +32,7 @@ let pageTemplate = """
   {{/hasSummary}}
   {{#hasContents}}
   <nav aria-label="Sections">
-  <ul>
+  <ul role="list">
   {{#contents}}
   <li><a href="#{{anchor}}">{{name}}</a></li>
   {{/contents}}

@@ -12,10 +12,13 @@ let pieceTemplates: [PieceValues.Kind: String] = [
   """,
   .place: """
   <a class="place" href="{{address}}" title="{{note}}, line {{line}}"><bdi>{{words}}</bdi>\
-  <span class="line"> :{{line}}</span></a>
+  <span class="line">\u{A0}:{{line}}</span></a>
   """,
   .website: """
   <a class="page" dir="auto" href="{{address}}" rel="noreferrer">{{words}}</a>
   """,
   .command: "<code>{{words}}</code>",
+  .drawn: """
+  <span role="img" aria-label="{{note}}">{{words}}</span>
+  """,
 ]

@@ -7,7 +7,7 @@ let sectionTemplate = """
   {{^isPart}}
   <h2 id="{{anchor}}">{{heading}}</h2>
   {{/isPart}}
-  <ul class="items">
+  <ul class="items" role="list">
   {{#items}}
   {{> item}}
   {{/items}}
@@ -15,7 +15,7 @@ let sectionTemplate = """
   {{#hasRest}}
   <details>
   <summary>{{#more}}{{> phrase}}{{/more}}</summary>
-  <ul class="items">
+  <ul class="items" role="list">
   {{#rest}}
   {{> item}}
   {{/rest}}
@@ -31,7 +31,7 @@ let itemTemplate = """
   <p>{{#text}}{{> phrase}}{{/text}}{{#hasReason}}<span class="reason"> — \
   {{#reason}}{{> phrase}}{{/reason}}</span>{{/hasReason}}</p>
   {{#hasDetails}}
-  <ul>
+  <ul role="list">
   {{#details}}
   <li>{{> phrase}}</li>
   {{/details}}

@@ -11,9 +11,9 @@ extension Picture {
       name: "calendar", caption: "Twelve months of contact: a larger square, more people",
       drawing: CalendarDrawing(year).drawing,
       table: PictureTable(
-        columns: ["Month", "Days", "With"],
-        rows: year.months.map { month in
-          ["\(month.name)", "\(month.dayCount)", "\(month.names.listed(atMost: 12))"]
+        columns: ["Day", "With"],
+        rows: year.names.sorted { $0.key > $1.key }.map { day, names in
+          ["\(day.words)", "\(names.listed(atMost: 12))"]
         }))
   }
 }

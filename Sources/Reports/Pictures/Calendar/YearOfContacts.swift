@@ -27,27 +27,6 @@ struct YearOfContacts: Sendable {
     self.end = end
     self.names = names.mapValues { $0.sorted() }
   }
-
-  /// The months in which there was contact, the newest first.
-  var months: [MonthOfContacts] {
-    let days = Dictionary(grouping: names.keys) { $0.year * 12 + $0.month }
-    return days.sorted { $0.key > $1.key }.compactMap { _, days in
-      days.min().map { first in
-        MonthOfContacts(
-          name: "\(first.monthName) \(first.year)", dayCount: days.count,
-          names: Set(days.flatMap { names[$0] ?? [] }).sorted())
-      }
-    }
-  }
-}
-
-/// One month of such a year.
-struct MonthOfContacts: Sendable {
-  /// As `November 2026`.
-  let name: String
-  let dayCount: Int
-  /// With whom, sorted.
-  let names: [String]
 }
 
 extension [String] {

@@ -41,11 +41,12 @@ struct CircleLayout {
   /// Goes round until there is room for the mark and its name; else for the mark and a part of the name,
   /// and else for the mark.
   private mutating func place(_ name: String, radius: Int, start: Int) -> Place {
+    func turn(_ step: Int) -> (x: Int, y: Int) { point(radius, start + step * 3600 / Self.steps) }
     guard let letters else {
-      let place = point(radius, start)
+      let place = turn((0..<Self.steps).first { isFree(box(ofMarkAt: turn($0))) } ?? 0)
       return Place(x: place.x, y: place.y, label: nil)
     }
-    let turns = (0..<Self.steps).map { point(radius, start + $0 * 3600 / Self.steps) }
+    let turns = (0..<Self.steps).map(turn)
     let free = turns.filter { isFree(box(ofMarkAt: $0)) }
     for columns in [22, 12] {
       let text = name.shortened(to: columns)
