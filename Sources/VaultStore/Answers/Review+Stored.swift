@@ -76,6 +76,7 @@ extension Phrase.Piece: Storable {
     case 2: self = .cited(reader.text(), reader.value())
     case 3: self = .page(reader.text(), url: reader.text())
     case 4: self = .command(reader.text())
+    case 5: self = .drawn(reader.text(), saying: reader.text())
     default: self = reader.unsound(.words(""))
     }
   }
@@ -100,6 +101,10 @@ extension Phrase.Piece: Storable {
     case .command(let command):
       writer.put(4)
       writer.put(command)
+    case .drawn(let characters, let words):
+      writer.put(5)
+      writer.put(characters)
+      writer.put(words)
     }
   }
 }
