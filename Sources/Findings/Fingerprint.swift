@@ -12,9 +12,17 @@ package struct Fingerprint: Hashable, Sendable {
 
   /// Takes in further bytes.
   @inlinable package mutating func combine(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
+    // Bytes in a row are taken in where the compiler knows what they are.
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { combine(row: $0) }
+    if isDone == nil { for byte in bytes { combine(byte) } }
+  }
+
+  @usableFromInline mutating func combine(row bytes: UnsafeBufferPointer<UInt8>) {
+    for byte in bytes { combine(byte) }
+  }
+
+  @inlinable mutating func combine(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   private static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)

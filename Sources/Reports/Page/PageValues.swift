@@ -93,6 +93,21 @@ struct PieceValues {
 
 // Pages have thousands of these, and the engine's own way to a property takes longer than all else.
 
+extension ItemValues: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "id": id
+    case "isTask": isTask
+    case "text": text
+    case "reason": reason
+    case "details": details
+    case "hasReason": hasReason
+    case "hasDetails": hasDetails
+    default: nil
+    }
+  }
+}
+
 extension RowValues: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {

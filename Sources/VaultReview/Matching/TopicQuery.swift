@@ -2,7 +2,7 @@
 package struct TopicQuery: Sendable {
   /// The place of each word below.
   private let places: [String: Int]
-  /// How those of its words begin that are in ASCII.
+  /// How its words begin.
   private let beginnings: WordBeginnings
   /// How much each word tells of the text: one that it says often more, up to twice as much.
   let weights: [Double]
@@ -47,13 +47,9 @@ package struct TopicQuery: Sendable {
       guard let place = places[stem], !StopWords.contain(word, stem: stem) else { return }
       found[place, default: 0] += 1
     }
-    if let (words, candidates) = beginnings.words(of: text, atMost: limit) {
-      candidates.forEach(count)
-      return (found, words)
-    }
-    let words = text.words(atMost: limit)
-    words.forEach(count)
-    return (found, words.count)
+    let (words, candidates) = beginnings.words(of: text, atMost: limit)
+    candidates.forEach(count)
+    return (found, words)
   }
 
   /// Whether a text has a word of the query.

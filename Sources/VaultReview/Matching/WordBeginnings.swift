@@ -8,18 +8,19 @@ struct WordBeginnings: Sendable {
     pairs = Set(stems.compactMap { stem in Self.pair(Array(stem.utf8.prefix(2))) })
   }
 
-  /// The words of a text that begin like one of the stems, folded, and how many words it has; nil where
-  /// the text has letters beyond ASCII, and is read the slow way.
-  func words(of text: String, atMost limit: Int) -> (count: Int, candidates: [String])? {
+  /// The words of a text that begin like one of the stems, folded, and how many words it has.
+  func words(of text: String, atMost limit: Int) -> (count: Int, candidates: [String]) {
     var text = text
     return text.withUTF8 { bytes in
       var scan = Scan(bytes: bytes, limit: limit)
-      return scan.run { word in Self.pair(word).map(pairs.contains) == true }
+      scan.run { word in Self.pair(word).map(pairs.contains) == true }
+      return (scan.count, scan.candidates)
     }
   }
 
-  private static func pair(_ word: [UInt8]) -> UInt16? {
-    word.count < 2 ? nil : UInt16(word[0]) << 8 | UInt16(word[1])
+  private static func pair(_ word: some Collection<UInt8>) -> UInt16? {
+    guard let first = word.first, let second = word.dropFirst().first else { return nil }
+    return UInt16(first) << 8 | UInt16(second)
   }
 }
 
@@ -27,18 +28,18 @@ struct WordBeginnings: Sendable {
 private struct Scan {
   let bytes: UnsafeBufferPointer<UInt8>
   let limit: Int
-  private var count = 0
-  private var candidates: [String] = []
+  private(set) var count = 0
+  private(set) var candidates: [String] = []
   private var word: [UInt8] = []
+  /// Where the bytes begin that the word is made of.
+  private var start = 0
 
   init(bytes: UnsafeBufferPointer<UInt8>, limit: Int) {
     self.bytes = bytes
     self.limit = limit
   }
 
-  mutating func run(
-    isCandidate: ([UInt8]) -> Bool
-  ) -> (count: Int, candidates: [String])? {
+  mutating func run(isCandidate: ([UInt8]) -> Bool) {
     var offset = 0
     while offset < bytes.count, count < limit {
       let byte = bytes[offset]
@@ -48,16 +49,39 @@ private struct Scan {
       } else if byte &- 0x30 < 10 {
         word.append(byte)
       } else if byte < 0x80 {
-        if byte != UInt8(ascii: "-"), byte != UInt8(ascii: "'") { finish(isCandidate) }
-      } else {
+        if !Self.joins(ascii: byte) {
+          finish(isCandidate)
+          start = offset
+        }
+      } else if byte == 0xE2, offset + 1 < bytes.count, bytes[offset] == 0x80 {
         // Dashes, quotes and the like begin with E2 80; any other character may be a letter.
-        guard byte == 0xE2, offset + 1 < bytes.count, bytes[offset] == 0x80 else { return nil }
-        if !Self.joins(bytes[offset + 1]) { finish(isCandidate) }
         offset += 2
+        if !Self.joins(bytes[offset - 1]) {
+          finish(isCandidate)
+          start = offset
+        }
+      } else {
+        offset = readSlowly(isCandidate)
       }
     }
     finish(isCandidate)
-    return (count, candidates)
+  }
+
+  /// Reads what lies between two characters that part words in any script; gives its end.
+  private mutating func readSlowly(_ isCandidate: ([UInt8]) -> Bool) -> Int {
+    word.removeAll(keepingCapacity: true)
+    let end =
+      bytes[start...].firstIndex { byte in
+        byte < 0x80 && !Self.joins(ascii: byte) && byte &- 0x30 >= 10
+          && (byte | 0x20) &- 0x61 >= 26
+      } ?? bytes.count
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    for word in text.words(atMost: limit - count) {
+      count += 1
+      if isCandidate(Array(word.utf8)) { candidates.append(word) }
+    }
+    start = end
+    return end
   }
 
   private mutating func finish(_ isCandidate: ([UInt8]) -> Bool) {
@@ -65,6 +89,11 @@ private struct Scan {
     guard word.count > 1, count < limit, !word.allSatisfy({ $0 &- 0x30 < 10 }) else { return }
     count += 1
     if isCandidate(word) { candidates.append(String(decoding: word, as: UTF8.self)) }
+  }
+
+  /// Whether a character parts no word: a hyphen, an apostrophe.
+  private static func joins(ascii byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
   }
 
   /// Whether a character of General Punctuation, by its last byte, parts no word: one that does not
