@@ -10,10 +10,10 @@ struct FactsDraft {
   var profile: Profile?
   var entries: [LogEntry] = []
   var promises: [PromiseFact] = []
-  var links: [LinkFact] = []
+  var links = LazyPart<[LinkFact]>.value([])
   var expected: [ExpectedName] = []
   var thingsToShare: [ThingToShare] = []
-  var places = NotePlaces()
+  var places = LazyPart.value(NotePlaces())
   var title = ""
   var hasFrontMatter = false
   var findings: [Finding] = []
@@ -57,18 +57,19 @@ struct FactsDraft {
     if role != .other {
       expected = note.expectedNames(fields: reader.fields, properties, isDated: noteDay != nil)
     }
-    links = note.links.map { link in
-      let draft = log.surroundings[link.block].draft
-      return LinkFact(
-        target: note.target(of: link), line: note.line(at: link.range.lowerBound),
-        range: link.target, day: draft.map { log.drafts[$0].day } ?? noteDay)
-    }
+    links = .value(
+      note.links.map { link in
+        let draft = log.surroundings[link.block].draft
+        return LinkFact(
+          target: note.target(of: link), line: note.line(at: link.range.lowerBound),
+          range: link.target, day: draft.map { log.drafts[$0].day } ?? noteDay)
+      })
     if role.hasProfile {
       var profileReader = ProfileReader(note, settings: settings)
       profileReader.read()
       profile = profileReader.profile
       findings += profileReader.findings
-      places = NotePlaces(of: note, properties, profileReader.profile, log)
+      places = .value(NotePlaces(of: note, properties, profileReader.profile, log))
     }
     // What is odd in a note that is nobody's is nobody's concern here.
     if role != .other { findings += note.findings + log.findings + promiseReader.findings }

@@ -12,15 +12,12 @@ package struct LinkFact: Hashable, Sendable {
   package let range: Range<Int>
   /// The day of the entry or note that holds it.
   package let day: Day?
-  /// The target as it is looked up.
-  package let key: NameKey
 
   init(target: String, line: Int, range: Range<Int>, day: Day?) {
     self.target = target
     self.line = line
     self.range = range
     self.day = day
-    key = NameKey(target: target)
   }
 }
 

@@ -13,13 +13,12 @@ package final class NoteFacts: Sendable {
   /// Dated entries; in a dated note also what it says of who was there.
   package let entries: [LogEntry]
   package let promises: [PromiseFact]
-  package let links: [LinkFact]
+  private let lazyLinks: LazyPart<[LinkFact]>
   /// Names that stand where a person is expected, as in `with::`, `attendees:` and `knows:`.
   package let expected: [ExpectedName]
   /// What the list of things to pass on holds, where this note is that list.
   package let thingsToShare: [ThingToShare]
-  /// Where a few of its values stand.
-  package let places: NotePlaces
+  private let lazyPlaces: LazyPart<NotePlaces>
   /// What it may be called in a link.
   package let names: NoteNames
   /// What a dated note is called.
@@ -39,13 +38,36 @@ package final class NoteFacts: Sendable {
     profile = draft.profile
     entries = draft.entries
     promises = draft.promises
-    links = draft.links
+    lazyLinks = draft.links
     expected = draft.expected
     thingsToShare = draft.thingsToShare
-    places = draft.places
+    lazyPlaces = draft.places
     names = NoteNames(draft.path, draft.profile)
     title = draft.title
     hasFrontMatter = draft.hasFrontMatter
     findings = draft.findings
+  }
+
+  package var links: [LinkFact] { lazyLinks.value }
+
+  /// Where a few of its values stand.
+  package var places: NotePlaces { lazyPlaces.value }
+
+  /// The facts in bytes, from which the same build of the program reads the same facts.
+  package var stored: [UInt8] {
+    var writer = FactsWriter(note: path.bytes)
+    writer.put(bytes: path.bytes)
+    writer.put(role)
+    writer.put(profile)
+    writer.put(entries)
+    writer.put(promises)
+    writer.put(lazyLinks)
+    writer.put(expected)
+    writer.put(thingsToShare)
+    writer.put(lazyPlaces)
+    writer.put(title)
+    writer.put(hasFrontMatter)
+    writer.put(findings)
+    return writer.bytes
   }
 }

@@ -32,17 +32,17 @@ struct IndexBuilder {
     }
     for (position, note) in notes.enumerated() {
       shareEntries(of: note, position)
-      shareLinks(of: note, position)
       sharePromises(of: note, position)
     }
     finish()
   }
 
   private mutating func finish() {
+    let graph = LinkGraph(notes, names: names)
     for position in notes.indices {
       guard let slot = slots[position] else { continue }
       people[slot].sortEntries()
-      let person = people[slot].person
+      let person = people[slot].person(in: graph)
       // Of two notes of mine the first is me.
       if notes[position].role != .me {
         index.people.append(person)
@@ -97,28 +97,6 @@ struct IndexBuilder {
       Meeting(
         day: day, title: note.title, path: note.path, line: line,
         people: present.sorted().map { notes[$0].path }))
-  }
-
-  private mutating func shareLinks(of note: NoteFacts, _ position: Int) {
-    var present: Set<Int> = []
-    for place in note.entries.indices where note.entries[place].isContact {
-      for name in note.entries[place].with { present.insert(name.range.lowerBound) }
-    }
-    let own = slots[position]
-    if let own { people[own].links.reserveCapacity(note.links.count) }
-    for link in note.links {
-      let found = names.positions(of: link, from: note.path)
-      let target = found?.count == 1 ? found?.first : nil
-      if let own {
-        let path = target.map { notes[$0].path }
-        people[own].links.append(ResolvedLink(target: link.target, path: path, line: link.line))
-      }
-      guard let target, target != position, let slot = slots[target],
-        !present.contains(link.range.lowerBound)
-      else { continue }
-      let mention = Mention(day: link.day, path: note.path, line: link.line)
-      if people[slot].mentions.last != mention { people[slot].mentions.append(mention) }
-    }
   }
 
   private mutating func sharePromises(of note: NoteFacts, _ position: Int) {

@@ -64,16 +64,7 @@ package struct NameTable: Sendable {
   ///
   /// A Markdown link is a path from the folder of its note, else from the root, or a file's name.
   func positions(of name: String, from note: NotePath) -> [Int]? {
-    positions(of: name, NameKey(target: name), from: note)
-  }
-
-  /// The same for a link.
-  func positions(of link: LinkFact, from note: NotePath) -> [Int]? {
-    positions(of: link.target, link.key, from: note)
-  }
-
-  private func positions(of name: String, _ key: NameKey, from note: NotePath) -> [Int]? {
-    if let found = positions(of: key) { return found }
+    if let found = positions(of: NameKey(target: name)) { return found }
     guard name.hasSuffix(".md") else { return nil }
     let folder = note.folders.joined(separator: "/") + "/"
     guard name.hasPrefix(folder) else { return nil }

@@ -10,29 +10,38 @@ package final class Person: Sendable {
   package let profile: Profile
   /// Entries of their own note and contacts written elsewhere, newest first.
   package let entries: [LogEntry]
-  /// Where else they are named, by path and line.
-  package let mentions: [Mention]
   /// Promises that concern them, in the order of path and line.
   package let promises: [Promise]
   /// Tasks of their own note that are no promises.
   package let todos: [Promise]
-  /// The links of their own note, in its order.
-  package let links: [ResolvedLink]
+  private let graph: LinkGraph?
 
-  package init(
-    path: NotePath, profile: Profile, entries: [LogEntry] = [], mentions: [Mention] = [],
-    promises: [Promise] = [], todos: [Promise] = [], links: [ResolvedLink] = []
+  /// Someone of whom no other note tells.
+  package convenience init(
+    path: NotePath, profile: Profile, entries: [LogEntry] = [], promises: [Promise] = []
+  ) {
+    self.init(path, profile, entries: entries, promises: promises, todos: [], in: nil)
+  }
+
+  fileprivate init(
+    _ path: NotePath, _ profile: Profile, entries: [LogEntry], promises: [Promise],
+    todos: [Promise], in graph: LinkGraph?
   ) {
     self.path = path
     self.profile = profile
     self.entries = entries
-    self.mentions = mentions
     self.promises = promises
     self.todos = todos
-    self.links = links
+    self.graph = graph
   }
 
   package var name: String { profile.name }
+
+  /// The links of their own note, in its order.
+  package var links: [ResolvedLink] { graph?.ends(of: path).links ?? [] }
+
+  /// Where else they are named, by path and line.
+  package var mentions: [Mention] { graph?.ends(of: path).mentions ?? [] }
 }
 
 extension Person: Hashable {
@@ -53,10 +62,8 @@ struct PersonDraft {
   let path: NotePath
   let profile: Profile
   var entries: [LogEntry] = []
-  var mentions: [Mention] = []
   var promises: [Promise] = []
   var todos: [Promise] = []
-  var links: [ResolvedLink] = []
 
   init(_ profile: Profile, of note: NoteFacts) {
     path = note.path
@@ -64,40 +71,7 @@ struct PersonDraft {
     entries = note.entries
   }
 
-  var person: Person {
-    Person(
-      path: path, profile: profile, entries: entries, mentions: mentions, promises: promises,
-      todos: todos, links: links)
-  }
-}
-
-/// A place that names a person without saying that we met.
-package struct Mention: Hashable, Sendable {
-  /// The day of the entry or note that holds it.
-  package let day: Day?
-  package let path: NotePath
-  /// The line, counted from 1.
-  package let line: Int
-
-  package init(day: Day?, path: NotePath, line: Int) {
-    self.day = day
-    self.path = path
-    self.line = line
-  }
-}
-
-/// A link as written, and the note it leads to.
-package struct ResolvedLink: Hashable, Sendable {
-  /// The target as written, without heading, block and shown text.
-  package let target: String
-  /// Nil where it leads to no note, or to more than one.
-  package let path: NotePath?
-  /// The line, counted from 1.
-  package let line: Int
-
-  package init(target: String, path: NotePath?, line: Int) {
-    self.target = target
-    self.path = path
-    self.line = line
+  func person(in graph: LinkGraph) -> Person {
+    Person(path, profile, entries: entries, promises: promises, todos: todos, in: graph)
   }
 }

@@ -2,31 +2,6 @@ import Days
 import Findings
 
 extension NoteFacts {
-  /// The facts in bytes, from which the same build of the program reads the same facts.
-  package var stored: [UInt8] {
-    var writer = FactsWriter(note: path.bytes)
-    writer.put(bytes: path.bytes)
-    writer.put(role)
-    writer.put(profile)
-    writer.put(entries)
-    writer.put(promises)
-    writer.put(links)
-    writer.put(expected)
-    writer.put(thingsToShare)
-    writer.put(places)
-    writer.put(title)
-    writer.put(hasFrontMatter)
-    writer.put(findings)
-    return writer.bytes
-  }
-
-  /// The path of the note whose facts these are; nil where these are no such bytes.
-  package static func path(inStored bytes: UnsafeRawBufferPointer) -> NotePath? {
-    var reader = FactsReader(bytes)
-    let path = reader.byteText()
-    return reader.isSound ? NotePath(bytes: path) : nil
-  }
-
   /// Reads facts from bytes; nil where these are not such bytes.
   package convenience init?(stored bytes: UnsafeRawBufferPointer) {
     var reader = FactsReader(bytes)
