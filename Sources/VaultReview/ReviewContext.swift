@@ -25,6 +25,7 @@ final class ReviewContext: Sendable {
     kindred = index.people.filter { $0.profile.isKindred && !$0.profile.isArchived }
     topics = Topics(
       of: kindred.filter { Resting($0, on: day) == nil },
+      beside: kindred.filter { $0.profile.died == nil && Resting($0, on: day) != nil },
       commonWord: settings.review.commonWordPeople)
     introductions = Introductions(
       among: topics, in: index, on: day, numbers: settings.review,

@@ -3,7 +3,7 @@ package struct ReviewSettings: Hashable, Sendable {
   /// At most so many people under Reach out; the rest is one line.
   package var reachOutLimit = 5
   /// At most so many items in each section without a limit of its own; the rest is one line.
-  package var sectionLimit = 20
+  package var sectionLimit = 10
   /// Drifting asks for contacts on so many different days at least.
   package var driftingContacts = 4
   /// Drifting looks at the contacts of so many months up to the last one.

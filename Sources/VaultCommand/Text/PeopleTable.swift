@@ -30,7 +30,7 @@ enum PeopleTable {
     return [
       .init(profile.name + (profile.isStarred ? " ★" : ""), .person),
       .init(standing.lastContact?.day.distanceWords(on: day) ?? "not yet spoken"),
-      .init(profile.isKindred ? standing.cadence : ""),
+      .init(profile.isKindred && profile.died == nil ? standing.cadence : ""),
       .init(
         standing.resting ?? standing.due?.words(on: day) ?? (standing.isOverdue ? "any day" : "")),
     ]

@@ -53,7 +53,7 @@ struct PersonPage {
       parts.append("not yet spoken")
     }
     guard person.profile.isKindred else { return parts.joined(separator: ", ") }
-    parts.append(standing.cadence)
+    if person.profile.died == nil { parts.append(standing.cadence) }
     if let resting = standing.resting {
       parts.append(resting)
     } else if let due = standing.due {

@@ -6,6 +6,8 @@ import VaultIndex
 import VaultSettings
 
 /// Whether every link of a vault leads where it did, once a note is called otherwise.
+///
+/// Those of reviews need not: they tell what was so on a day.
 struct RenameCheck {
   private let old: NotePath
   private let new: NotePath
@@ -34,13 +36,13 @@ struct RenameCheck {
       let was = Note(note.bytes, at: note.path).writtenTargets
       let changed = bytes[note.path]
       let becomes = changed.map { Note($0, at: place).writtenTargets } ?? was
-      for (link, changed) in zip(was, becomes) {
+      let found = zip(was, becomes).compactMap { link, changed in
         let from = before.resolve(link.target, from: note.path)
-        let to = after.resolve(changed.target, from: place)
-        if let fault = fault(from, to) {
-          faults.append("\(note.path.text), line \(link.line): the link would lead \(fault)")
+        return fault(from, after.resolve(changed.target, from: place)).map {
+          "\(note.path.text), line \(link.line): the link would lead \($0)"
         }
       }
+      if !found.isEmpty, !note.isReport(settings) { faults += found }
     }
     // What names the person without a link goes by the old name too.
     if let fault = fault(before.resolve(old.stem), after.resolve(old.stem)) {

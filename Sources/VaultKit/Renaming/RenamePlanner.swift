@@ -36,7 +36,8 @@ package struct RenamePlanner {
     var linkCount = 0
     for note in notes {
       let links = links(in: note)
-      guard note.path == person.path || !links.isEmpty && !isReport(note) else { continue }
+      guard note.path == person.path || !links.isEmpty && !note.isReport(settings)
+      else { continue }
       var editor = NoteEditor(note.bytes, at: note.path, settings: settings)
       do throws(EditRefusal) {
         try editor.apply(.replaceTargets(links))
@@ -79,11 +80,6 @@ package struct RenamePlanner {
       .compactMap { $0.renamed(from: person.path.stem, to: name.text) }
   }
 
-  private func isReport(_ note: NoteText) -> Bool {
-    let role = NoteFacts(Note(note.bytes, at: note.path), settings: settings).role
-    return if case .report = role { true } else { false }
-  }
-
   /// What the note says of its own name; the old one stays as another name.
   private func rename(_ editor: inout NoteEditor) throws(EditRefusal) {
     if person.name.folded == editor.text(ofField: ProfileKey.name.rawValue)?.folded {
@@ -94,6 +90,14 @@ package struct RenamePlanner {
     for old in [person.name, person.path.stem] where known.insert(old.folded).inserted {
       try editor.apply(.addListItem(ProfileKey.aliases.rawValue, old))
     }
+  }
+}
+
+extension NoteText {
+  /// Whether it is a review, which tells of a day and leads where it led then.
+  func isReport(_ settings: Settings) -> Bool {
+    let role = NoteFacts(Note(bytes, at: path), settings: settings).role
+    return if case .report = role { true } else { false }
   }
 }
 

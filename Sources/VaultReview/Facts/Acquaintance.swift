@@ -35,8 +35,9 @@ struct Acquaintance {
   private func facts(_ last: Contact) -> Phrase {
     let since = first.map { "since \($0.words(on: day)), " } ?? ""
     let conversations = plural(max(1, count), "conversation")
-    let words = (last.kind == nil ? "on " : "") + last.words(on: day)
-    return "\(since)\(conversations), the last \(cited: words, at: last.source)"
+    return """
+      \(since)\(conversations), the last \(cited: last.wordsAsLast(on: day), at: last.source)
+      """
   }
 
   /// What an honest introduction says besides.

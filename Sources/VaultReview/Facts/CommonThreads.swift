@@ -37,20 +37,28 @@ struct CommonThreads {
     atMost limit: Int, _ kind: CommonThread.Kind, verb: String,
     of items: (Person) -> [Stated<String>]
   ) {
+    func key(of item: Stated<String>) -> String {
+      kind == .interest ? interestKey(of: item.value) : item.value.folded
+    }
     var holders: [String: [(slot: Int, item: Stated<String>)]] = [:]
     for (slot, person) in topics.people.enumerated() {
       for item in items(person) {
-        let key = kind == .interest ? interestKey(of: item.value) : item.value.folded
+        let key = key(of: item)
         if holders[key]?.last?.slot != slot { holders[key, default: []].append((slot, item)) }
       }
     }
-    let shared = holders.filter { (2...max(2, limit)).contains($0.value.count) }
-    for (_, sharing) in shared.sorted(by: { $0.key < $1.key }) {
+    var resting: [String: Int] = [:]
+    for person in topics.resting {
+      for key in Set(items(person).map(key)) { resting[key, default: 0] += 1 }
+    }
+    for (key, sharing) in holders.sorted(by: { $0.key < $1.key }) where sharing.count > 1 {
+      let count = sharing.count + resting[key, default: 0]
+      guard count <= max(2, limit) else { continue }
       for (place, one) in sharing.enumerated() {
         for other in sharing[(place + 1)...] {
           let pair = PersonPair(one.slot, other.slot)
           all.append(
-            CommonThread(kind, verb: verb, pair, one.item, other.item, among: sharing.count))
+            CommonThread(kind, verb: verb, pair, one.item, other.item, among: count))
         }
       }
     }

@@ -9,15 +9,19 @@ import VaultIndex
 struct Topics: Sendable {
   /// In the order that decides where nothing else does; their places here name them below.
   let people: [Person]
+  /// The others of the list, who are left in peace for now; they count where it is said how many share
+  /// something.
+  let resting: [Person]
   private let topics: [[Topic]]
   private let peopleByWord: [String: [Int]]
   /// A word that more people use finds nobody.
   private let commonWord: Int
 
-  init(of people: [Person], commonWord: Int) {
+  init(of people: [Person], beside resting: [Person] = [], commonWord: Int) {
     // Places are put in order, not people: a person is much to move about.
     let order = people.indices.sorted { people[$0].precedes(people[$1]) }
     self.people = order.map { people[$0] }
+    self.resting = resting
     self.commonWord = commonWord
     var known = KnownWords()
     topics = self.people.map { Topic.all(of: $0, &known) }

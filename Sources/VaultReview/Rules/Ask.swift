@@ -61,12 +61,15 @@ private struct Answer {
     isInTouch = person.isInTouch(in: context)
   }
 
-  /// "you are looking for Cyrillic wood type, they offer it: …; a call on 14 August (14 weeks ago)".
+  /// "you are looking for Cyrillic wood type, they offer it: …; the last time was a call on 14 August,
+  /// 14 weeks ago".
   func reason(on day: Day) -> Phrase {
     let since: Phrase =
-      last.map { "\(cited: $0.words(on: day), at: $0.source), \($0.day.distanceWords(on: day))" }
-      ?? "not yet spoken"
-    let standing: Phrase = isInTouch ? "you are in touch: \(since)" : since
+      last.map { last in
+        let words: Phrase = "\(cited: last.wordsAsLast(on: day), at: last.source)"
+        return "the last time was \(words), \(last.day.distanceWords(on: day))"
+      } ?? "not yet spoken"
+    let standing: Phrase = isInTouch ? "you are in touch, \(since)" : since
     return "you are \(need.lookingWords), they \(fit.pluralWords); \(standing)"
   }
 

@@ -85,7 +85,7 @@ private struct Proposal: PersonGrounds {
     let day = context.day
     return """
       \(conversations) since \(first.words(on: day)), \
-      the last \(cited: last.words(on: day), at: last.source)
+      the last \(cited: last.wordsAsLast(on: day), at: last.source)
       """
   }
 

@@ -11,6 +11,11 @@ extension Contact {
   package func words(on today: Day) -> String {
     occasionWords(kind: kind, day: day, today: today)
   }
+
+  /// The same behind "the last": "coffee on 8 August", "on 8 August".
+  func wordsAsLast(on today: Day) -> String {
+    lastOccasionWords(kind: kind, day: day, today: today)
+  }
 }
 
 extension LogEntry {
@@ -21,6 +26,15 @@ extension LogEntry {
   func words(on today: Day) -> String {
     occasionWords(kind: kind, day: day, today: today)
   }
+
+  /// The same behind "the last": "a call on 12 November", "on 12 November".
+  func wordsAsLast(on today: Day) -> String {
+    lastOccasionWords(kind: kind, day: day, today: today)
+  }
+}
+
+private func lastOccasionWords(kind: String?, day: Day, today: Day) -> String {
+  (kind == nil ? "on " : "") + occasionWords(kind: kind, day: day, today: today)
 }
 
 private func occasionWords(kind: String?, day: Day, today: Day) -> String {

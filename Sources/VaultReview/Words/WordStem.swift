@@ -14,7 +14,9 @@ enum WordStem {
     if !stem.ends(with: "eed"), drop("ed", from: &stem, leaving: 3) {
       dropDoubledLetter(from: &stem)
     }
-    if drop("er", from: &stem, leaving: 4) || drop("or", from: &stem, leaving: 4) {
+    // A tuner is someone for tuning; catering is nothing for cats.
+    let least = stem.elementsEqual("cater".utf8) ? 4 : 3
+    if drop("er", from: &stem, leaving: least) || drop("or", from: &stem, leaving: 4) {
       dropDoubledLetter(from: &stem)
     }
     if stem.ends(with: "ation") { drop("ion", from: &stem, leaving: 5) }

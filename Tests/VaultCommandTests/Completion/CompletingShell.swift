@@ -18,7 +18,7 @@ struct CompletingShell: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { name }
 
-  /// Those of this machine. What gives them a terminal is another program on a Mac.
+  /// Those of this machine, none on a Mac: what gives them a terminal is another program there.
   static var installed: [CompletingShell] {
     #if os(Linux)
       [zsh, fish].filter { isInstalled($0.name) && isInstalled("script") }

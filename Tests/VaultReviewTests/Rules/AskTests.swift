@@ -27,11 +27,11 @@ struct AskTests {
       vault.lines(.ask) == [
         """
         Near — you are looking for Cyrillic wood type, they offer wood type, Cyrillic; you are in \
-        touch: a call on 14 November, 7 days ago
+        touch, the last time was a call on 14 November, 7 days ago
         """,
         """
         First write to Away, without asking — you are looking for Cyrillic wood type, they offer \
-        Cyrillic wood type; a call on 14 January, 10 months ago
+        Cyrillic wood type; the last time was a call on 14 January, 10 months ago
         """,
         """
         First write to Never, without asking — you are looking for Cyrillic wood type, they offer \
@@ -41,6 +41,19 @@ struct AskTests {
     #expect(
       vault.items(.ask).dropFirst().first?.sources == [
         Source(path: NotePath("Me.md"), line: 7), Source(path: path(of: "Away"), line: 4),
+      ])
+  }
+
+  @Test("A day without a kind is said as such")
+  func kindless() {
+    var vault = vault(lookingFor: "a piano tuner")
+    vault.add("Near", [entry("2026-11-14")]) { $0.offers = [stated("piano tuning")] }
+    #expect(
+      vault.lines(.ask) == [
+        """
+        Near — you are looking for a piano tuner, they offer piano tuning; you are in touch, the \
+        last time was on 14 November, 7 days ago
+        """
       ])
   }
 

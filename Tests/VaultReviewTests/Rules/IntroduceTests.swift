@@ -156,6 +156,23 @@ struct IntroduceTests {
     #expect(vault.why("Person 1", .introduce)?.hasSuffix(": no") == true)
   }
 
+  @Test(
+    "Who is left in peace for now is introduced to nobody, and counts among those who share something",
+    arguments: [
+      ("paused: true", "3 on your list do"), ("snooze: 2027-01-01", "3 on your list do"),
+      ("archived: true", "nobody else on your list does"),
+      ("died: true", "nobody else on your list does"),
+    ])
+  func resting(state: String, few: String) {
+    let likes = "kindred: true\ninterests: [marbling]"
+    let vault = SmallVault(notes: [
+      "Maya": likes, "Tom": likes, "Zoë": "\(likes)\n\(state)",
+    ])
+    let items = vault.items(.introduce)
+    #expect(items.map(\.text.text) == ["Maya and Tom"])
+    #expect(items.map(\.reason.text) == ["both like marbling (\(few))"])
+  }
+
   @Test("A note that says nothing is not judged")
   func silent() {
     var vault = SmallVault()

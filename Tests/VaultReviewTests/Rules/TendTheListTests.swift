@@ -135,6 +135,7 @@ struct TendTheListTests {
     let twice = [entry("2026-11-01", "call"), entry("2026-10-01", "call")]
     let vault = vault {
       $0.add("Maya", twice)
+      $0.add("Tom", [entry("2026-11-02"), entry("2026-10-01")])
       $0.add("Likes", twice) { $0.interests = [stated("poetry")] }
       $0.add("Learned", twice + [entry("2026-09-01", "note", "", [.learned: "left-handed"])])
       $0.add("Hardly known", [entry("2026-11-01")])
@@ -144,7 +145,11 @@ struct TendTheListTests {
         """
         Maya — 2 conversations, the last a call on 1 November, and the note does not say what they \
         care about: ask them?
+        """,
         """
+        Tom — 2 conversations, the last on 2 November, and the note does not say what they care \
+        about: ask them?
+        """,
       ])
   }
 

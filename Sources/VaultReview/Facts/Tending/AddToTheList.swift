@@ -48,7 +48,7 @@ struct AddToTheList {
     let count = plural(contacts.count, "conversation")
     return """
       \(count) since \(cited: first.day.words(on: day), at: first.source), \
-      the last \(cited: last.words(on: day), at: last.source)
+      the last \(cited: last.wordsAsLast(on: day), at: last.source)
       """
   }
 

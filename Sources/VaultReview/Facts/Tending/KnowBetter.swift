@@ -16,7 +16,7 @@ extension Person {
     let last = lastContact(on: context.day)
     let count = plural(contactDayCount(until: context.day), "conversation")
     let since: Phrase =
-      last.map { ", the last \(cited: $0.words(on: context.day), at: $0.source)" } ?? Phrase()
+      last.map { ", the last \(cited: $0.wordsAsLast(on: context.day), at: $0.source)" } ?? Phrase()
     return ReviewItem(
       id: ItemID.make(.tendTheList, people: [path], about: "know better"), people: [path],
       text: "\(self)",
