@@ -37,11 +37,11 @@ extension Vault {
   ///   - day: the day of what is ticked without one.
   @discardableResult
   public func apply(_ report: String? = nil, on day: VaultDay) async throws -> [AppliedItem] {
+    let run = try beginWriting("apply", on: day.day)
     let reading = try await read(on: day.day)
     let path = try report.map { NotePath($0) } ?? newestReport(in: reading)
-    let run = try beginWriting("apply", on: day.day)
     let applied = try applying([path], in: reading, on: day.day)
-    try run.write(applied.changes)
+    try run.change(applied.changes.map(\.fileChange))
     return applied.outcomes.flatMap(\.outcomes).map(AppliedItem.init)
   }
 }
