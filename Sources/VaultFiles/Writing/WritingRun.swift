@@ -34,6 +34,7 @@ package final class WritingRun {
     lock = try WritersLock(in: state.descriptor, patience: patience)
     undo = try UndoFolder(in: state.descriptor)
     try HeldSignals.during { () throws(VaultError) in
+      vault.clearScratchFiles()
       for run in try undo.folders() { try undo.putInOrder(run, in: vault) }
     }
   }
