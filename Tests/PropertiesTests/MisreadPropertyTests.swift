@@ -3,7 +3,7 @@ import Testing
 /// Blocks that are YAML, and not what a person meant by them.
 @Suite struct MisreadPropertyTests {
   @Test(arguments: cases)
-  func `what a person meant is read, and what YAML makes of it told at its place`(block: PropertyCase) {
+  func `what a person meant is read, and what YAML makes of it told`(block: PropertyCase) {
     #expect(block.actual == block.read)
   }
 
