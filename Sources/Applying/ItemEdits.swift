@@ -8,6 +8,8 @@ struct ItemEdits {
   var edits: [(note: NotePath, edit: NoteEdit)]
   /// What was done, for the report and for a person at the terminal: "logged for 19 November 2026".
   let words: String
+  /// Whether what was typed to the item goes into a note, or is there already.
+  var takesWords = false
 
   init(_ note: NotePath, _ edits: [NoteEdit], _ words: String) {
     self.edits = edits.map { (note, $0) }

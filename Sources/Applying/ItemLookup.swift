@@ -19,10 +19,14 @@ struct ItemLookup {
   private let items: [String: ReviewItem]
   private let settled: [String: Promise]
   private let closed: [String: ItemSubject]
+  /// What the review asked before the run that is under way, by what an earlier report says.
+  private let earlier: [String: ItemSubject]
+  private let renamed: [String: ItemSubject]
   private let links: NoteLinks
 
   init(
-    of ticked: [TickedItem], _ review: Review, in index: PeopleIndex, links: NoteLinks
+    of ticked: [TickedItem], _ review: Review, before earlier: Review?, in index: PeopleIndex,
+    links: NoteLinks, renamed: ([TickedItem]) -> [String: ItemSubject]
   ) {
     self.links = links
     items = Dictionary(
@@ -40,6 +44,12 @@ struct ItemLookup {
           closed[id] = subject
         }
       }
+    self.earlier = (earlier?.sections.flatMap(\.items) ?? []).reduce(into: [:]) {
+      if asked.contains($1.id) { $0[$1.id] = $1.subject }
+    }
+    let known = asked.isEmpty ? [] : Set(settled.keys).union(closed.keys).union(self.earlier.keys)
+    let unknown = ticked.filter { asked.contains($0.id) && !known.contains($0.id) }
+    self.renamed = unknown.isEmpty ? [:] : renamed(unknown)
   }
 
   static let gone = EditRefusal("the notes do not say this any more")
@@ -62,6 +72,7 @@ struct ItemLookup {
       }
       return .dealtWith(promise.done.map { "\(words) on \($0.words)" } ?? words)
     }
+    if let subject = earlier[ticked.id] ?? renamed[ticked.id] { return .open(subject) }
     guard let subject = closed[ticked.id] else { throw Self.gone }
     return .closed(subject)
   }

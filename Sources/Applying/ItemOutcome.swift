@@ -15,6 +15,8 @@ package struct ItemOutcome: Hashable, Sendable {
 
   package let item: TickedItem
   package let result: Result
+  /// Whether words were typed to it that go into no note.
+  package let keepsWords: Bool
 
   package var isRefused: Bool {
     if case .refused = result { true } else { false }

@@ -40,10 +40,29 @@ struct ItemPlanner {
     switch item.answer {
     case .done:
       let words = item.words.isEmpty ? unsaid : item.words
+      if item.words.isEmpty, kind == nil, try hasEntry(person, on: day(of: item)) {
+        return ItemEdits(person, [], "logged for \(try day(of: item).words) already")
+      }
       return try logged(NewEntry(day: day(of: item), kind: kind, text: words), with: person)
     case .later: return snoozed(item, person)
     case .no: return ItemEdits(person, [.setField("paused", .boolean(true))], "paused")
     }
+  }
+
+  /// What is said of a tick without words where there was contact since the day of the review.
+  func contactSince(_ day: Day, _ item: TickedItem, _ subject: ItemSubject) -> String? {
+    guard case .contact(let person) = subject, item.answer == .done, item.day == nil,
+      item.words.isEmpty, let last = index.person(at: person)?.lastContact(on: today)?.day,
+      last >= day
+    else { return nil }
+    return "in touch on \(last.words) already"
+  }
+
+  /// Whether the log of someone's note has said already that there was contact on a day.
+  private func hasEntry(_ person: NotePath, on day: Day) -> Bool {
+    index.person(at: person)?.entries.contains {
+      $0.path == person && $0.day == day && $0.isContact
+    } ?? false
   }
 
   private func snoozed(_ item: TickedItem, _ person: NotePath) -> ItemEdits {
@@ -66,6 +85,7 @@ struct ItemPlanner {
         let entry = NewEntry(day: day, text: item.words)
         done.edits += [NoteEdit].logging(entry, settings: settings)
           .map { (promise.path, $0) }
+        done.takesWords = true
       }
       return done
     case .later:
@@ -114,6 +134,7 @@ struct ItemPlanner {
           day: day, text: item.words, fields: [.init(.introduced, link(to: friend))])
         both.edits += try logged(entry, with: person).edits
       }
+      both.takesWords = true
       return both
     case .later: return nil
     case .no:
@@ -175,8 +196,10 @@ struct ItemPlanner {
     let isThere = known?.entries.contains {
       $0.path == person && entry.isSaid(by: $0, settings: settings)
     }
-    if isThere == true { return ItemEdits(person, [], said) }
-    return ItemEdits(person, .logging(entry, settings: settings), said)
+    var edits = ItemEdits(
+      person, isThere == true ? [] : .logging(entry, settings: settings), said)
+    edits.takesWords = true
+    return edits
   }
 
   /// The day of what has happened.

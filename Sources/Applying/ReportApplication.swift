@@ -18,22 +18,26 @@ package struct ReportApplication: Sendable {
 
   /// - Parameters:
   ///   - review: the review of the report's day, every item of it, as the notes have it now.
-  ///   - editors: notes that an earlier report changes in the same run.
+  ///   - earlier: the same as the notes were before an earlier report changed them in the same run; nil
+  ///     where none did.
+  ///   - editors: the notes that it changes.
+  ///   - renamed: what items ask that nothing is found of, should their people's notes have been renamed.
   ///   - bytes: a note as it is on the disk.
   package init(
-    of report: TickedReport, to review: Review, in index: PeopleIndex, links: NoteLinks,
-    settings: Settings, today: Day, editors: [NotePath: NoteEditor] = [:],
+    of report: TickedReport, to review: Review, before earlier: Review? = nil,
+    in index: PeopleIndex,
+    links: NoteLinks, settings: Settings, today: Day, editors: [NotePath: NoteEditor] = [:],
+    renamed: ([TickedItem]) -> [String: ItemSubject] = { _ in [:] },
     bytes: (NotePath) throws(EditRefusal) -> [UInt8]
   ) {
     self.report = report
     self.settings = settings
     self.editors = editors
     let planner = ItemPlanner(index: index, settings: settings, links: links, today: today)
-    let lookup = ItemLookup(of: report.items, review, in: index, links: links)
+    let lookup = ItemLookup(
+      of: report.items, review, before: earlier, in: index, links: links, renamed: renamed)
     for item in report.items {
-      outcomes.append(
-        ItemOutcome(
-          item: item, result: result(of: item, planner, lookup, bytes)))
+      outcomes.append(outcome(of: item, planner, lookup, bytes))
     }
   }
 
@@ -46,27 +50,38 @@ package struct ReportApplication: Sendable {
     return report.marking(done)
   }
 
-  private mutating func result(
+  private mutating func outcome(
     of item: TickedItem, _ planner: ItemPlanner, _ lookup: ItemLookup,
     _ bytes: (NotePath) throws(EditRefusal) -> [UInt8]
-  ) -> ItemOutcome.Result {
-    if item.isLeftAsItIs { return .leftAsItIs }
+  ) -> ItemOutcome {
+    func outcome(_ result: ItemOutcome.Result, takesWords: Bool = false) -> ItemOutcome {
+      ItemOutcome(item: item, result: result, keepsWords: !takesWords && !item.words.isEmpty)
+    }
+    if item.isLeftAsItIs { return outcome(.leftAsItIs) }
     do throws(EditRefusal) {
       switch try lookup.subject(of: item) {
-      case .dealtWith(let words): return .done(words, notes: [])
+      case .dealtWith(let words): return outcome(.done(words, notes: []))
       case .open(let subject):
-        guard let plan = try planner.edits(for: item, about: subject) else { return .leftAsItIs }
+        guard let plan = try planner.edits(for: item, about: subject) else {
+          return outcome(.leftAsItIs)
+        }
         editors = try edited(by: plan, bytes)
-        return .done(plan.words, notes: Array(Set(plan.edits.map(\.note))).sorted())
+        let notes = Array(Set(plan.edits.map(\.note))).sorted()
+        return outcome(.done(plan.words, notes: notes), takesWords: plan.takesWords)
       case .closed(let subject):
+        if let words = planner.contactSince(report.day, item, subject) {
+          return outcome(.done(words, notes: []))
+        }
         // A run that ended between the notes and the report has done it already; else it is too late.
-        guard let plan = try planner.edits(for: item, about: subject) else { return .leftAsItIs }
+        guard let plan = try planner.edits(for: item, about: subject) else {
+          return outcome(.leftAsItIs)
+        }
         guard try edited(by: plan, bytes).mapValues(\.bytes) == editors.mapValues(\.bytes)
         else { throw ItemLookup.gone }
-        return .done(plan.words, notes: [])
+        return outcome(.done(plan.words, notes: []), takesWords: plan.takesWords)
       }
     } catch {
-      return .refused(error.reason)
+      return outcome(.refused(error.reason))
     }
   }
 }

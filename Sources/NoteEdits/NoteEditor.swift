@@ -66,8 +66,8 @@ extension ReadNote {
   /// Refuses a note of which an edit could not know what it does.
   fileprivate func checkEditable(by edit: NoteEdit) throws(EditRefusal) {
     switch facts.role {
-    // A template and the page of a folder link to people as well.
-    case .ignored where edit.isOfLinks: break
+    // A template, the page of a folder and a review link to people as well.
+    case .ignored where edit.isOfLinks, .report where edit.isOfLinks: break
     case .ignored: throw EditRefusal("it is a template or the page of a folder")
     case .report: throw EditRefusal("it is a review")
     case .empty: throw EditRefusal("it is empty")

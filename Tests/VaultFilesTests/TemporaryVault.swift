@@ -150,6 +150,13 @@ final class TemporaryVault: Sendable {
     return String(decoding: bytes[..<fread(&bytes, 1, bytes.count, stream)], as: UTF8.self)
   }
 
+  /// Whether another holds a lock on a file.
+  func isLocked(_ name: String) -> Bool {
+    guard let stream = fopen(full(name), "r") else { return false }
+    defer { fclose(stream) }
+    return flock(fileno(stream), LOCK_EX | LOCK_NB) != 0
+  }
+
   /// The names in a folder, sorted.
   func names(in folder: String = "") -> [String] {
     let folder = openFolder(full(folder))

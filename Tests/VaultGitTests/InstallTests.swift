@@ -38,6 +38,15 @@ struct InstallTests {
     #expect(try repository.git("config --get-regexp '^merge'", failing: true) == "")
   }
 
+  @Test("files that only our lines were in go with them")
+  func emptied() async throws {
+    _ = try await installation().install(program: "/usr/bin/vault")
+    let parts = try await installation().uninstall()
+    #expect(parts.map(\.isGone) == [true, true, false])
+    #expect(try repository.shell("ls -A notes | grep git || true") == "")
+    #expect(try await installation().uninstall().allSatisfy { !$0.isChanged && !$0.isGone })
+  }
+
   @Test("a folder of reviews with a name that git would take apart")
   func quoted() async throws {
     var settings = Settings()

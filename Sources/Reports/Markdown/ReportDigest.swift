@@ -18,8 +18,7 @@ package enum ReportState: Hashable, Sendable {
       self = .foreign
       return
     }
-    let digest = frontMatter.lines.first { report[$0].starts(with: ReportDigest.key.utf8) }
-    guard let digest else {
+    guard let digest = frontMatter.digest(in: report) else {
       self = .edited
       return
     }
@@ -38,6 +37,14 @@ enum ReportDigest {
   static func line(for rest: some Sequence<UInt8>) -> String {
     key + Fingerprint(of: rest).hexadecimal
   }
+
+  /// A report with the digest that fits it.
+  static func renewed(_ report: [UInt8]) -> [UInt8] {
+    guard let line = FrontMatterLines(of: report)?.digest(in: report) else { return report }
+    let rest = report[..<line.lowerBound] + report[min(line.upperBound + 1, report.count)...]
+    return Array(
+      report[..<line.lowerBound] + Self.line(for: rest).utf8 + report[line.upperBound...])
+  }
 }
 
 /// The lines between `---` and `---` at the start of a report, as ranges of bytes without line ends.
@@ -45,6 +52,11 @@ enum ReportDigest {
 /// The line ends may have been changed, by git or an editor, which leaves the report ours.
 private struct FrontMatterLines {
   private(set) var lines: [Range<Int>] = []
+
+  /// The line that holds the digest.
+  func digest(in report: [UInt8]) -> Range<Int>? {
+    lines.first { report[$0].starts(with: ReportDigest.key.utf8) }
+  }
 
   init?(of report: [UInt8]) {
     let fence = Array("---".utf8)

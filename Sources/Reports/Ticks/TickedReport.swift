@@ -34,6 +34,13 @@ package struct TickedReport: Sendable {
     }
   }
 
+  /// Whether a report has ticks that are not dealt with yet.
+  package static func isOpen(_ report: [UInt8]) -> Bool {
+    TickedReport(report, reviewed: MarkdownReport.Body(lines: []))?.items.contains {
+      !$0.isLeftAsItIs
+    } ?? false
+  }
+
   /// The day of a report: `review:` in the front matter of a file that we wrote.
   package static func day(of report: [UInt8]) -> Day? {
     let lines = ReportLines.split(report)

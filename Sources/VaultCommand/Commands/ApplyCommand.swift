@@ -3,6 +3,7 @@ import ArgumentParser
 import Findings
 import Reports
 import VaultGit
+import VaultIndex
 import VaultKit
 
 /// `vault apply`: takes the ticks and words of a report into the notes.
@@ -12,16 +13,18 @@ struct ApplyCommand: AsyncParsableCommand {
     abstract: "Takes what you ticked and wrote in a review into the notes.",
     discussion: """
       In the review, put x between the brackets for done, > for later, - for no. Words behind the \
-      line or below it become the entry; @2026-11-19 is its day, else today. Without a name the \
-      newest review is taken. What a note does not say any more is left alone and named, and the exit \
-      status is 1; everything else is done. vault undo takes it back.
+      line or below it become the entry; @2026-11-19 is its day, else today. Without a name every \
+      review is taken that has ticks which are not taken in yet, the oldest first. What a note does \
+      not say any more is left alone and named, and the exit status is 1; everything else is done. \
+      vault undo takes it back.
 
       Example:
 
         vault apply --dry-run
       """)
 
-  @Argument(help: "The reports to take; else the newest.", completion: .file(extensions: ["md"]))
+  @Argument(
+    help: "The reports to take; else all with new ticks.", completion: .file(extensions: ["md"]))
   var reports: [String] = []
 
   @OptionGroup var options: VaultOptions
@@ -42,14 +45,14 @@ struct ApplyCommand: AsyncParsableCommand {
     let reading = try await vault.readNotes(on: day)
     let paths =
       reports.isEmpty
-      ? [try vault.newestReport(in: reading)] : try reports.map { try vault.path(of: $0) }
+      ? try vault.openReports(in: reading) : try reports.map { try vault.path(of: $0) }
     var refusals: [String] = []
     var changed: [NotePath] = []
     try await writing.make("vault apply", in: vault, on: day) {
       let applied = try vault.applying(paths, in: reading, on: day)
-      refusals = Self.refusals(in: applied)
+      refusals = applied.refusals(newest: reading.index.reports.last?.path)
       changed = applied.changes.map(\.path)
-      return .init(changes: applied.changes, sentences: Self.sentences(for: applied))
+      return .init(changes: applied.changes, sentences: applied.sentences)
     }
     for line in refusals { StandardStream.error.say(line) }
     if commit, !changed.isEmpty { try await commit(changed, paths, in: vault) }
@@ -69,29 +72,6 @@ struct ApplyCommand: AsyncParsableCommand {
       }
     } catch {
       throw Failure("The notes are written, but not committed. \(error.message)")
-    }
-  }
-
-  /// What was done, item by item.
-  private static func sentences(for applied: AppliedReports) -> [String] {
-    let sentences = applied.outcomes.flatMap { _, outcomes in
-      outcomes.compactMap { outcome -> String? in
-        guard case .done(let words, let notes) = outcome.result else { return nil }
-        let places = notes.isEmpty ? "" : " (\(notes.map(\.text).joined(separator: ", ")))"
-        return "\(outcome.item.title): \(words)\(places)"
-      }
-    }
-    return sentences.isEmpty ? ["Nothing to take into the notes."] : sentences
-  }
-
-  /// What was left alone, with the line of the report that asks for it.
-  private static func refusals(in applied: AppliedReports) -> [String] {
-    applied.outcomes.flatMap { report, outcomes in
-      outcomes.compactMap { outcome in
-        guard case .refused(let reason) = outcome.result else { return nil }
-        let place = "\(report.text):\(outcome.item.line)"
-        return "\(place): \(outcome.item.title): left alone: \(reason)."
-      }
     }
   }
 }

@@ -44,6 +44,8 @@ struct GitInstallCommand: AsyncParsableCommand {
   private func line(for part: InstalledPart) -> String {
     switch (part.part, part.isChanged, uninstall) {
     case (.lines(let path), true, false): "\(path.text): lines added, to be committed once"
+    case (.lines(let path), true, true) where part.isGone:
+      "\(path.text): removed, as nothing but our lines was in it"
     case (.lines(let path), true, true): "\(path.text): lines removed"
     case (.lines(let path), false, false): "\(path.text): the lines are there already"
     case (.lines(let path), false, true): "\(path.text): no lines of ours"

@@ -16,15 +16,18 @@ import Findings
 struct WritersLock {
   private let file: SharedDescriptor
 
-  private static let name = Array("lock".utf8)
-  /// How long another run is waited for, in steps of 10 milliseconds: they are done in a moment.
-  static let patience = 1_000
+  /// How long another run is waited for, in steps of a millisecond: they are done in a moment.
+  static let patience = 10_000
 
   /// Waits for its turn.
   init(in folder: borrowing Descriptor, patience: Int) throws(VaultError) {
     do throws(SystemError) {
-      file = SharedDescriptor(try folder.openOrCreateFile(Self.name, mode: 0o600))
+      // Who is next holds this one, so that runs that follow one another fast keep nobody waiting.
+      let turn = SharedDescriptor(try folder.openOrCreateFile("turn".utf8, mode: 0o600))
+      try Self.wait(for: turn.descriptor, patience)
+      file = SharedDescriptor(try folder.openOrCreateFile("lock".utf8, mode: 0o600))
       try Self.wait(for: file.descriptor, patience)
+      withExtendedLifetime(turn) {}
     } catch .busy {
       throw .busy
     } catch {
@@ -39,7 +42,7 @@ struct WritersLock {
       if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return }
       // A disk without locks: two runs may refuse each other's change, and nothing is lost.
       guard [EWOULDBLOCK, EINTR].contains(errno) else { return }
-      usleep(10_000)
+      usleep(1_000)
     }
     throw .busy
   }

@@ -42,9 +42,17 @@ extension FileSwap {
         destination.folder.descriptor.remove(destination.name)
       }
     } else if before == nil {
-      if look(for: after) == .absent { try? revert() }
+      if look(for: after) == .absent {
+        try? revert()
+      } else if source.isSameFile(as: temporary) {
+        source.folder.descriptor.remove(source.name)
+      }
     } else if after == nil {
-      if source.isFree { try? revert() }
+      if source.isFree {
+        try? revert()
+      } else if source.isSameFile(as: temporary) {
+        removeTemporary()
+      }
     }
     guard hasTemporary else { return }
     if before != nil, after != nil, look(for: after) == .other { try? exchangeBack() }

@@ -1,5 +1,13 @@
 import Findings
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// Files that are not the vault's: those that a merge works with.
 extension VaultFolder {
   /// Puts texts into files of this folder while something works with them; it gets their names.
@@ -46,13 +54,36 @@ extension VaultFolder {
     }
   }
 
+  /// Removes what merges have left here that were killed: files of processes that are gone.
+  package func clearScratchFiles() {
+    guard let names = try? descriptor.names() else { return }
+    for name in names {
+      guard let process = Self.processOfScratchFile(name), kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      descriptor.remove(name)
+    }
+  }
+
+  /// The process that a file's name says it belongs to; nil for any other file.
+  private static func processOfScratchFile(_ name: [UInt8]) -> pid_t? {
+    guard name.starts(with: scratchPrefix.utf8), name.suffix(4).elementsEqual(".tmp".utf8) else {
+      return nil
+    }
+    let parts = name.dropFirst(scratchPrefix.utf8.count).split(separator: UInt8(ascii: "-"))
+    return parts.first.flatMap { pid_t(String(decoding: $0, as: UTF8.self)) }.flatMap {
+      $0 > 0 ? $0 : nil
+    }
+  }
+
+  private static let scratchPrefix = ".vault-merge-"
+
   /// Makes a file under a name that is free, and gives the name.
   private func makingScratchFile(
     _ make: ([UInt8]) throws(SystemError) -> Void
   ) throws(VaultError) -> String {
     var number = 1
     while true {
-      let name = ".vault-merge-\(number).tmp"
+      let name = "\(Self.scratchPrefix)\(getpid())-\(number).tmp"
       do throws(SystemError) {
         try make(Array(name.utf8))
         return name

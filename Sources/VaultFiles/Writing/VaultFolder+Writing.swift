@@ -27,6 +27,12 @@ extension VaultFolder {
     return try beginUnkeptWriting().change([change])
   }
 
+  /// Makes several such changes, each to another file, or none of them.
+  package func change(_ changes: [FileChange]) throws(VaultError) {
+    guard !changes.isEmpty else { return }
+    try beginUnkeptWriting().change(changes)
+  }
+
   /// Copies a file to a free name beside it, such as `2026-11-21 (before 1).md`, and says which.
   package func keepAside(_ path: NotePath) throws(VaultError) -> NotePath {
     let original = try WriteTarget(path, in: self)

@@ -66,6 +66,14 @@ struct WriteTarget {
     return own.identity == others.identity && own.linkCount > 1
   }
 
+  /// Whether this name and another of the same folder are names of one file.
+  func isSameFile(as other: [UInt8]) -> Bool {
+    guard let own = try? folder.descriptor.status(of: name),
+      let others = try? folder.descriptor.status(of: other)
+    else { return false }
+    return own.identity == others.identity
+  }
+
   /// Whether nothing has this name.
   var isFree: Bool { !folder.descriptor.holds(name) }
 

@@ -34,28 +34,9 @@ package final class WritingRun {
     lock = try WritersLock(in: state.descriptor, patience: patience)
     undo = try UndoFolder(in: state.descriptor)
     try HeldSignals.during { () throws(VaultError) in
+      vault.clearScratchFiles()
       for run in try undo.folders() { try undo.putInOrder(run, in: vault) }
     }
-  }
-
-  /// Gives a note other bytes.
-  @discardableResult
-  package func replace(
-    _ path: NotePath, from old: [UInt8], with new: [UInt8]
-  ) throws(VaultError) -> WriteOutcome {
-    try change([.replace(path, from: old, with: new)])
-  }
-
-  /// Writes a new note, and makes the folders that it lies in; never over another file.
-  package func create(_ path: NotePath, _ bytes: [UInt8]) throws(VaultError) {
-    try change([.create(path, bytes)])
-  }
-
-  /// Gives a note another name, never over another file.
-  package func move(
-    _ path: NotePath, to other: NotePath, holding bytes: [UInt8]
-  ) throws(VaultError) {
-    try change([.move(path, to: other, from: bytes, with: bytes)])
   }
 
   /// Makes all of these changes, each to another file, or none of them.

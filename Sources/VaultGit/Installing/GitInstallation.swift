@@ -15,6 +15,8 @@ package struct InstalledPart: Hashable, Sendable {
   package let part: Part
   /// False where it was so already.
   package let isChanged: Bool
+  /// Whether the file went, as nothing else was in it.
+  package fileprivate(set) var isGone = false
 }
 
 /// Sets up git for a vault: which files are merged by us, and how git calls us.
@@ -43,11 +45,8 @@ package struct GitInstallation {
       try await set("merge.vault.name", "notes merged entry by entry")
       try await set("merge.vault.driver", line)
     }
-    return [
-      try change(NotePath(".gitattributes"), attributes.added),
-      try change(NotePath(".gitignore"), ignored.added),
-      InstalledPart(part: .driver, isChanged: !isSet),
-    ]
+    return try change([(".gitattributes", attributes.added), (".gitignore", ignored.added)])
+      + [InstalledPart(part: .driver, isChanged: !isSet)]
   }
 
   /// Takes back what was set up.
@@ -57,11 +56,8 @@ package struct GitInstallation {
       _ = try await repository.run(["config", "--local", "--remove-section", "merge.vault"])
         .succeeded()
     }
-    return [
-      try change(NotePath(".gitattributes"), attributes.removed),
-      try change(NotePath(".gitignore"), ignored.removed),
-      InstalledPart(part: .driver, isChanged: isSet),
-    ]
+    return try change([(".gitattributes", attributes.removed), (".gitignore", ignored.removed)])
+      + [InstalledPart(part: .driver, isChanged: isSet)]
   }
 
   private func setting(_ key: String) async throws(GitError) -> String? {
@@ -73,20 +69,40 @@ package struct GitInstallation {
     _ = try await repository.run(["config", "--local", "--replace-all", key, value]).succeeded()
   }
 
+  /// Changes lines of ours in files of the vault: in all of them, or in none.
+  ///
+  /// A file that nothing else was in goes.
   private func change(
-    _ path: NotePath, _ change: ([UInt8]) -> [UInt8]
-  ) throws(GitError) -> InstalledPart {
+    _ files: [(name: String, change: ([UInt8]) -> [UInt8])]
+  ) throws(GitError) -> [InstalledPart] {
     do throws(VaultError) {
-      let present = try repository.folder.bytes(of: path)
-      let wanted = change(present ?? [])
-      guard wanted != present ?? [] else {
-        return InstalledPart(part: .lines(path), isChanged: false)
+      var changes: [FileChange] = []
+      var parts: [InstalledPart] = []
+      for (name, change) in files {
+        let path = NotePath(name)
+        let present = try repository.folder.bytes(of: path)
+        let wanted = change(present ?? [])
+        let isChanged = wanted != present ?? []
+        parts.append(InstalledPart(part: .lines(path), isChanged: isChanged))
+        guard isChanged else { continue }
+        changes.append(.taking(path, from: present, to: wanted))
+        if wanted.isEmpty { parts[parts.count - 1].isGone = true }
       }
-      try repository.folder.write(wanted, to: path, replacing: present)
-      return InstalledPart(part: .lines(path), isChanged: true)
+      try repository.folder.change(changes)
+      return parts
     } catch {
       throw .disk("\(error.message) \(error.remedy)")
     }
+  }
+}
+
+extension FileChange {
+  fileprivate static func taking(
+    _ path: NotePath, from present: [UInt8]?, to wanted: [UInt8]
+  ) -> FileChange {
+    guard let present else { return .create(path, wanted) }
+    return wanted.isEmpty
+      ? .remove(path, from: present) : .replace(path, from: present, with: wanted)
   }
 }
 

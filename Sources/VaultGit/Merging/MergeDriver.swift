@@ -18,6 +18,7 @@ package struct MergeDriver {
   ) async throws -> Bool {
     do {
       let ours = try MergedFile(files.ours)
+      ours.folder.clearScratchFiles()
       let versions = ThreeWay(
         base: try MergedFile(files.base).bytes(), ours: try ours.bytes(),
         theirs: try MergedFile(files.theirs).bytes())

@@ -33,15 +33,15 @@ extension Vault {
   /// fails.
   ///
   /// - Parameters:
-  ///   - report: the path of the review in the vault; nil for the newest.
+  ///   - report: the path of the review in the vault; nil for all with ticks that are not taken in yet.
   ///   - day: the day of what is ticked without one.
   @discardableResult
   public func apply(_ report: String? = nil, on day: VaultDay) async throws -> [AppliedItem] {
-    let reading = try await read(on: day.day)
-    let path = try report.map { NotePath($0) } ?? newestReport(in: reading)
     let run = try beginWriting("apply", on: day.day)
-    let applied = try applying([path], in: reading, on: day.day)
-    try run.write(applied.changes)
+    let reading = try await read(on: day.day)
+    let paths = try report.map { [NotePath($0)] } ?? openReports(in: reading)
+    let applied = try applying(paths, in: reading, on: day.day)
+    try run.change(applied.changes.map(\.fileChange))
     return applied.outcomes.flatMap(\.outcomes).map(AppliedItem.init)
   }
 }

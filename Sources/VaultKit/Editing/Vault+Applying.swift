@@ -49,22 +49,32 @@ extension Vault {
     let links = NoteLinks(notes: reading.notes, settings: settings)
     var applied: [(path: NotePath, bytes: [UInt8], application: ReportApplication)] = []
     for (path, bytes, reportDay) in reports {
-      let review = review(of: reading, on: reportDay, limit: .max)
+      // What an earlier report has changed is asked once only.
+      let editors = applied.last?.application.editors ?? [:]
+      let texts = editors.mapValues { NoteText(path: $0.path, bytes: $0.bytes) }
+      let present = reading.replacing(texts, on: day, settings: settings)
+      let review = review(of: present, on: reportDay, limit: .max)
       let report = TickedReport(bytes, reviewed: MarkdownReport(links: links).lines(of: review))
       guard let report else { throw .noReport(path) }
       let application = ReportApplication(
-        of: report, to: review, in: reading.index,
-        links: links, settings: settings, today: day,
-        editors: applied.last?.application.editors ?? [:], bytes: editableBytes)
+        of: report, to: review,
+        before: texts.isEmpty ? nil : self.review(of: reading, on: reportDay, limit: .max),
+        in: present.index, links: links, settings: settings, today: day, editors: editors,
+        renamed: { renamedSubjects(of: $0, in: present, texts, on: reportDay, today: day) },
+        bytes: editableBytes)
       applied.append((path, bytes, application))
     }
     return AppliedReports(applied)
   }
 
-  /// The newest review in the vault.
-  package func newestReport(in reading: VaultReading) throws(VaultError) -> NotePath {
-    guard let report = reading.index.reports.last else { throw .noReports }
-    return report.path
+  /// The reviews with ticks that are not taken into the notes yet, oldest first; the newest where there
+  /// is none.
+  package func openReports(in reading: VaultReading) throws(VaultError) -> [NotePath] {
+    guard let newest = reading.index.reports.last else { throw .noReports }
+    let open = reading.index.reports.map(\.path).filter { path in
+      (try? bytes(of: path)).map(TickedReport.isOpen) ?? false
+    }
+    return open.isEmpty ? [newest.path] : open
   }
 
   private func editableBytes(of path: NotePath) throws(EditRefusal) -> [UInt8] {

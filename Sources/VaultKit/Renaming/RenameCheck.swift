@@ -7,7 +7,7 @@ import VaultSettings
 
 /// Whether every link of a vault leads where it did, once a note is called otherwise.
 ///
-/// Those of reviews need not: they tell what was so on a day.
+/// Those of a review that cannot be changed need not: it tells of a day that is over.
 struct RenameCheck {
   private let old: NotePath
   private let new: NotePath

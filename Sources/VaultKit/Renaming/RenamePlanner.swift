@@ -2,6 +2,7 @@ import Findings
 import NoteEdits
 import NoteSyntax
 import People
+import Reports
 import VaultFiles
 import VaultIndex
 import VaultSettings
@@ -9,7 +10,7 @@ import VaultSettings
 /// Works out what giving someone's note another name changes: the file, what it says of its name, and
 /// every link that leads to it by the file's name.
 ///
-/// Reviews stay as they are: they tell what was so on a day.
+/// Links of reviews as well, of which nothing else changes.
 package struct RenamePlanner {
   private let person: Person
   private let name: NewName
@@ -33,18 +34,22 @@ package struct RenamePlanner {
   package func plan() throws(VaultError) -> Renaming {
     var edited: [NoteEditor] = []
     var refusals: [String] = []
+    var reports: Set<NotePath> = []
     var linkCount = 0
     for note in notes {
       let links = links(in: note)
-      guard note.path == person.path || !links.isEmpty && !note.isReport(settings)
-      else { continue }
+      guard note.path == person.path || !links.isEmpty else { continue }
+      let isReport = note.isReport(settings)
       var editor = NoteEditor(note.bytes, at: note.path, settings: settings)
       do throws(EditRefusal) {
         try editor.apply(.replaceTargets(links))
         if note.path == person.path { try rename(&editor) }
         edited.append(editor)
         linkCount += links.count
+        if isReport { reports.insert(note.path) }
       } catch {
+        // A review tells of a day that is over: it stops nothing.
+        if isReport { continue }
         refusals.append("\(note.path.text): \(error.reason)")
       }
     }
@@ -57,17 +62,17 @@ package struct RenamePlanner {
     return Renaming(
       path: person.path, destination: destination,
       changes: [.move(own.path, to: destination, from: own.original, with: own.bytes)]
-        + others.map { .replace($0.path, from: $0.original, with: $0.bytes) },
+        + others.map { editor in
+          let isReport = reports.contains(editor.path)
+          let bytes =
+            isReport
+            ? RelinkedReport(editor.bytes, from: editor.original).bytes : editor.bytes
+          return .replace(editor.path, from: editor.original, with: bytes)
+        },
       linkCount: linkCount, noteCount: others.count + (linkCount > 0 && ownLinks ? 1 : 0))
   }
 
-  /// The note's new path: the folder and the ending stay.
-  private var destination: NotePath {
-    let ending = person.path.bytes.suffix(person.path.fileName.utf8.count)
-      .dropFirst(person.path.stem.utf8.count)
-    let folder = person.path.bytes.dropLast(person.path.fileName.utf8.count)
-    return NotePath(bytes: folder + Array(name.text.utf8) + ending)
-  }
+  private var destination: NotePath { person.path.named(name.text) }
 
   /// Whether the note links to itself.
   private var ownLinks: Bool {
@@ -94,7 +99,7 @@ package struct RenamePlanner {
 }
 
 extension NoteText {
-  /// Whether it is a review, which tells of a day and leads where it led then.
+  /// Whether it is a review.
   func isReport(_ settings: Settings) -> Bool {
     let role = NoteFacts(Note(bytes, at: path), settings: settings).role
     return if case .report = role { true } else { false }

@@ -16,32 +16,6 @@ package struct VaultWriting {
   /// The name under which the run can be undone; nil while it has changed nothing.
   package var id: RunID? { run.id }
 
-  /// Gives a note other bytes, where it still holds the `old` ones.
-  @discardableResult
-  package func replace(
-    _ path: NotePath, from old: [UInt8], with new: [UInt8]
-  ) throws(VaultError) -> WriteOutcome {
-    try change([.replace(path, from: old, with: new)])
-  }
-
-  /// Writes a new note, and makes the folders that it lies in; never over another file.
-  package func create(_ path: NotePath, _ bytes: [UInt8]) throws(VaultError) {
-    try change([.create(path, bytes)])
-  }
-
-  /// Gives a note another name, and other bytes where its `new` ones are others; never over another file.
-  package func move(
-    _ path: NotePath, to other: NotePath, from old: [UInt8], with new: [UInt8]
-  ) throws(VaultError) {
-    try change([.move(path, to: other, from: old, with: new)])
-  }
-
-  /// Writes edited notes, all of them or none.
-  @discardableResult
-  package func write(_ changes: [NoteChange]) throws(VaultError) -> WriteOutcome {
-    try change(changes.map(\.fileChange))
-  }
-
   /// Makes all of these changes, each to another file, or none of them.
   @discardableResult
   package func change(_ changes: [FileChange]) throws(VaultError) -> WriteOutcome {

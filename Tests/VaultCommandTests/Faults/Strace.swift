@@ -16,6 +16,8 @@ struct Strace {
   let folder: URL
   /// Where what it prints and the trace go on their way here.
   let scratch: URL
+  /// Variables that it sees beside the usual ones.
+  var environment: [String: String] = [:]
 
   /// Whether strace is there, and may look into other processes.
   static let isThere: Bool = {
@@ -38,8 +40,10 @@ struct Strace {
   /// - Parameters:
   ///   - calls: the system calls to trace.
   ///   - injections: what to do to them, as strace's `inject` has it.
+  ///   - path: the one file or folder whose calls are looked at; all without it.
   func run(
-    _ arguments: [String], tracing calls: [String], injecting injections: [String] = []
+    _ arguments: [String], tracing calls: [String], injecting injections: [String] = [],
+    at path: String? = nil
   ) async throws -> Result {
     let names = ["trace", "output", "error"].map { "\($0)-\(UUID().uuidString)" }
     let files = names.map { scratch.appending(path: $0) }
@@ -48,15 +52,20 @@ struct Strace {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     var words = ["strace", "-f", "-y", "-qq", "-s", "200", "-o", files[0].path]
-    words += ["-e", "trace=" + calls.joined(separator: ","), "-e", "signal=none"]
+    words += ["-e", "trace=" + calls.joined(separator: ","), "-e", "signal=KILL"]
+    if let path { words += ["-P", path] }
     for injection in injections { words += ["-e", "inject=" + injection] }
     words += ["--", BuiltCommand.folder.appending(path: "vault").path]
     process.arguments = words + arguments
     process.currentDirectoryURL = folder
-    process.environment = Shell.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
+    process.environment = Shell.environment.merging(environment) { $1 }
+      .merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
+    let handles = try files.dropFirst().map { try FileHandle(forWritingTo: $0) }
+    // The process keeps them open, and a sweep would have too many.
+    defer { for handle in handles { try? handle.close() } }
+    process.standardOutput = handles[0]
+    process.standardError = handles[1]
     try await process.runToItsEnd()
     return Result(
       status: process.terminationStatus,
