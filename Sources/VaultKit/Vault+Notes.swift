@@ -18,7 +18,7 @@ extension Vault {
   }
 
   /// The files of the vault that may be notes.
-  func list() throws(VaultError) -> FileListing {
+  package func list() throws(VaultError) -> FileListing {
     do {
       return try folder.list(settings)
     } catch {

@@ -52,16 +52,20 @@ public struct Vault: Sendable {
 
   /// The notes, read in parallel where they are not in the index, and what they come to.
   ///
-  /// - Parameter fillingTables: whether the index will be asked in SQL or searched.
-  package func read(on day: Day, fillingTables: Bool = false) async throws -> VaultReading {
-    try await read(on: day, with: openIndex(), fillingTables: fillingTables)
+  /// - Parameters:
+  ///   - listing: the files, where they have been listed already.
+  ///   - fillingTables: whether the index will be asked in SQL or searched.
+  package func read(
+    on day: Day, listing: FileListing? = nil, fillingTables: Bool = false
+  ) async throws -> VaultReading {
+    try await read(on: day, listing, with: openIndex(), fillingTables: fillingTables)
   }
 
   /// The same with an index that is open, or none.
   func read(
-    on day: Day, with indexed: OpenIndex?, fillingTables: Bool
+    on day: Day, _ listing: FileListing? = nil, with indexed: OpenIndex?, fillingTables: Bool
   ) async throws -> VaultReading {
-    let listing = try list()
+    let listing = try listing ?? list()
     let source = source(of: listing.files, kept: indexed?.kept)
     let notes = await listing.files.mapInParallel { source.read($0) }
     var index = PeopleIndex(notes.compactMap(\.facts), on: day, settings: settings)

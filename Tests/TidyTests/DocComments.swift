@@ -8,7 +8,8 @@ enum DocComments {
   private static func isDeclaration(_ line: String) -> Bool {
     guard ["package ", "public "].contains(where: line.trimmed.hasPrefix) else { return false }
     let kinds = /^ *(package|public) (\w+ )*(struct|enum|class|actor|protocol|typealias|func)\b/
-    let witnesses = /\bfunc ([<=]|hash\(|encode\(|next\(|write\(to writer:|append(Literal|Interpolation)\()/
+    let witnesses =
+      /\bfunc ([<=]|hash\(|encode\(|next\(|write\(to writer:|append(Literal|Interpolation)\()/
     return line.contains(kinds) && !line.contains(witnesses)
   }
 

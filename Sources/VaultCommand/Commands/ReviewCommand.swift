@@ -85,8 +85,9 @@ struct ReviewCommand: AsyncParsableCommand {
   /// The review, as it was kept where nothing has changed and all that is asked of it was kept.
   private func review(of vault: Vault, on day: Day) async throws -> MadeReview {
     let isUsual = limit == nil && format != .json && form != .page && format != .html
-    if isUsual, let kept = try vault.keptReview(on: day) { return kept }
-    let reading = try await vault.readNotes(on: day)
+    let listing = try vault.list()
+    if isUsual, let kept = vault.keptReview(on: day, among: listing) { return kept }
+    let reading = try await vault.readNotes(on: day, listing: listing)
     let limit = format == .json ? .max : limit
     let made = MadeReview(
       review: await vault.makeReview(of: reading, on: day, limit: limit), reading: reading)

@@ -1,6 +1,7 @@
 import Days
 import Dispatch
 import Synchronization
+import VaultFiles
 import VaultKit
 
 /// What a person at a terminal is told while something takes long: a line on standard error, which is
@@ -56,9 +57,11 @@ private final class ProgressLine: Sendable {
 
 extension Vault {
   /// The notes, read; with progress where that takes long.
-  func readNotes(on day: Day, fillingTables: Bool = false) async throws -> VaultReading {
+  func readNotes(
+    on day: Day, listing: FileListing? = nil, fillingTables: Bool = false
+  ) async throws -> VaultReading {
     try await Progress.shown("Reading the notes") {
-      try await read(on: day, fillingTables: fillingTables).keptToTheEnd()
+      try await read(on: day, listing: listing, fillingTables: fillingTables).keptToTheEnd()
     }
   }
 }

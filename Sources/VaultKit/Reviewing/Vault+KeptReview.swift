@@ -12,11 +12,10 @@ extension Vault {
   /// has to be made.
   ///
   /// The report of that day, which may have been written since, says nothing about anyone.
-  package func keptReview(on day: Day) throws -> MadeReview? {
+  package func keptReview(on day: Day, among listing: FileListing) -> MadeReview? {
     guard let index = indexFile(), let kept = index.keptReview(),
       kept.review.day == day, let files = index.loadFiles()
     else { return nil }
-    let listing = try list()
     let report = ReportNote(day: day, path: reportPath(on: day, as: .note))
     let isWritten = listing.files.contains { $0.path == report.path }
     if isWritten, !isReport(report) { return nil }

@@ -14,12 +14,17 @@ import VaultStore
   func `A damaged index changes no answer and heals`(_ seed: Int) async throws {
     let changing = try ChangingVault(seed: 3)
     let vault = try changing.open()
-    _ = try await vault.read(on: Self.day)
+    let reading = try await vault.read(on: Self.day, fillingTables: seed.isMultiple(of: 2))
+    let made = MadeReview(review: vault.review(of: reading, on: Self.day), reading: reading)
+    vault.keep(made)
     var without = vault
     without.indexer = nil
     let expected = try await without.read(on: Self.day)
     let file = changing.folder.appending(path: ".vault/index.sqlite")
     try damage(file, seed)
+    if let kept = try vault.keptReview(on: Self.day, among: vault.list()) {
+      #expect(vault.markdown(of: kept) == vault.markdown(of: made), "seed \(seed)")
+    }
     #expect(try await vault.read(on: Self.day).isSame(as: expected), "seed \(seed)")
     // Damage that a run comes upon is gone at the next, or the one after.
     for _ in 1...2 { _ = try await vault.read(on: Self.day) }

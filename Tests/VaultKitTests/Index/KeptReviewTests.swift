@@ -29,7 +29,7 @@ import VaultReview
       guard (try? await keep(vault)) != nil else { continue }
       for _ in 0..<(seed % 3) { try changing.change() }
       let later = try changing.open()
-      guard let kept = try later.keptReview(on: Self.day) else { continue }
+      guard let kept = try later.keptReview(on: Self.day, among: later.list()) else { continue }
       var without = later
       without.indexer = nil
       let reading = try await without.read(on: Self.day)
@@ -45,15 +45,15 @@ import VaultReview
     let changing = try ChangingVault(seed: 2)
     let vault = try changing.open()
     let made = try await keep(vault)
-    let kept = try #require(try vault.keptReview(on: Self.day))
+    let kept = try #require(vault.keptReview(on: Self.day, among: vault.list()))
     #expect(vault.markdown(of: kept) == vault.markdown(of: made))
     #expect(kept.review.summary == made.review.summary && !kept.hasReport(of: .daily))
 
     _ = try vault.save(made, force: false)
-    let again = try #require(try vault.keptReview(on: Self.day))
+    let again = try #require(vault.keptReview(on: Self.day, among: vault.list()))
     #expect(vault.markdown(of: again) == vault.markdown(of: made))
     #expect(again.hasReport(of: .daily))
-    #expect(try vault.keptReview(on: Self.day.adding(days: 1)) == nil)
+    #expect(try vault.keptReview(on: Self.day.adding(days: 1), among: vault.list()) == nil)
   }
 
   @Test func `It is not shown where something else stands in the place of its report`()
@@ -66,7 +66,7 @@ import VaultReview
     try FileManager.default.createDirectory(
       at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data("---\nkindred: true\nname: Sol\n---\n".utf8).write(to: place)
-    #expect(try vault.keptReview(on: Self.day) == nil)
+    #expect(try vault.keptReview(on: Self.day, among: vault.list()) == nil)
   }
 
   @Test func `A change of one byte, a file more or less and other settings make it anew`()
@@ -78,7 +78,8 @@ import VaultReview
         try changing.open().list().files.first { $0.path.text.hasPrefix("People/") })
       let file = changing.folder.appending(path: first.path.text)
       _ = try await keep(try changing.open())
-      #expect(try changing.open().keptReview(on: Self.day) != nil)
+      let vault = try changing.open()
+      #expect(try vault.keptReview(on: Self.day, among: vault.list()) != nil)
       switch change {
       case 0: try Data((Array(try Data(contentsOf: file)) + [0x21])).write(to: file)
       case 1: try FileManager.default.removeItem(at: file)
@@ -87,7 +88,9 @@ import VaultReview
       default:
         try Data("cadence: 2 weeks\n".utf8).write(to: changing.folder.appending(path: "vault.yaml"))
       }
-      #expect(try changing.open().keptReview(on: Self.day) == nil, "change \(change)")
+      let later = try changing.open()
+      #expect(
+        try later.keptReview(on: Self.day, among: later.list()) == nil, "change \(change)")
     }
   }
 }

@@ -14,7 +14,8 @@ struct SignificantWordsTests {
       ["carpenter", "carpentry", "carpenters"], ["potter", "pottery", "potteries"],
       ["bindery", "binders", "binding"], ["dentist", "dentistry"], ["poet", "poetry", "poets"],
       ["tuner", "tuning", "tunes"], ["baker", "bakery", "baking", "bakes"], ["hiker", "hiking"],
-      ["catering", "caterer", "caters"], ["watering", "water"], ["end-grain", "endgrain"], ["café", "cafe"], ["printer's", "printers"],
+      ["catering", "caterer", "caters"], ["watering", "water"], ["end-grain", "endgrain"],
+      ["café", "cafe"], ["printer's", "printers"],
     ])
   func forms(words: [String]) {
     #expect(Set(words.map(\.significantWords)).count == 1)

@@ -25,7 +25,8 @@ struct StoredReviewTests {
 
   private static let phrase = Phrase([
     .words("say "), .person(ada, name: "Ada 秀英"), .cited("coffee", Source(path: tom, line: 3)),
-    .page("mastodon", url: "https://example.org/@ada"), .command("vault list"), .drawn("▁▂", saying: "twice"),
+    .page("mastodon", url: "https://example.org/@ada"), .command("vault list"),
+    .drawn("▁▂", saying: "twice"),
   ])
 
   private static var kept: KeptReview {
