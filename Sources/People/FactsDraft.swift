@@ -10,10 +10,10 @@ struct FactsDraft {
   var profile: Profile?
   var entries: [LogEntry] = []
   var promises: [PromiseFact] = []
-  var links = LazyPart<[LinkFact]>.value([])
+  var links: LazyPart<[LinkFact]>
   var expected: [ExpectedName] = []
   var thingsToShare: [ThingToShare] = []
-  var places = LazyPart.value(NotePlaces())
+  var places: LazyPart<NotePlaces>
   var title = ""
   var hasFrontMatter = false
   var findings: [Finding] = []
@@ -21,6 +21,8 @@ struct FactsDraft {
   init(_ note: Note, settings: Settings) {
     let properties = NoteProperties(note, settings: settings)
     path = note.path
+    links = LazyPart([], of: note.path)
+    places = LazyPart(NotePlaces(), of: note.path)
     role = NoteRole(of: note, properties, settings: settings)
     hasFrontMatter = note.frontMatter.map { !$0.properties.isEmpty || !$0.isSound } ?? false
     switch role {
@@ -57,19 +59,20 @@ struct FactsDraft {
     if role != .other {
       expected = note.expectedNames(fields: reader.fields, properties, isDated: noteDay != nil)
     }
-    links = .value(
-      note.links.map { link in
-        let draft = log.surroundings[link.block].draft
-        return LinkFact(
-          target: note.target(of: link), line: note.line(at: link.range.lowerBound),
-          range: link.target, day: draft.map { log.drafts[$0].day } ?? noteDay)
-      })
+    let links = note.links.map { link in
+      let draft = log.surroundings[link.block].draft
+      return LinkFact(
+        target: note.target(of: link), line: note.line(at: link.range.lowerBound),
+        range: link.target, day: draft.map { log.drafts[$0].day } ?? noteDay)
+    }
+    self.links = LazyPart(links, of: path)
     if role.hasProfile {
       var profileReader = ProfileReader(note, settings: settings)
       profileReader.read()
       profile = profileReader.profile
       findings += profileReader.findings
-      places = .value(NotePlaces(of: note, properties, profileReader.profile, log))
+      let places = NotePlaces(of: note, properties, profileReader.profile, log)
+      self.places = LazyPart(places, of: path)
     }
     // What is odd in a note that is nobody's is nobody's concern here.
     if role != .other { findings += note.findings + log.findings + promiseReader.findings }

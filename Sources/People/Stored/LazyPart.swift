@@ -1,35 +1,35 @@
-/// A part of a note's facts that few ask for: where the facts were stored, it is read when somebody does.
-enum LazyPart<Value: Storable & Sendable>: Sendable {
-  case value(Value)
-  /// Its bytes, and the path of the note.
-  case stored([UInt8], note: [UInt8])
+import Findings
 
-  /// The part; read anew each time where it was stored.
+/// A part of a note's facts that few ask for: kept as bytes, which take a quarter of the room, until
+/// somebody does.
+struct LazyPart<Value: Storable & Sendable>: Sendable {
+  private let bytes: [UInt8]
+  private let note: NotePath
+
+  init(_ value: Value, of note: NotePath) {
+    var writer = FactsWriter(note: note.bytes)
+    writer.put(value)
+    bytes = writer.bytes
+    self.note = note
+  }
+
+  /// The part, read anew each time.
   var value: Value {
-    switch self {
-    case .value(let value): value
-    case .stored(let bytes, let note):
-      bytes.withUnsafeBytes { bytes in
-        var reader = FactsReader(bytes)
-        reader.note = note
-        return reader.value()
-      }
+    bytes.withUnsafeBytes { bytes in
+      var reader = FactsReader(bytes)
+      reader.note = note.bytes
+      return reader.value()
     }
   }
 }
 
 extension LazyPart: Storable {
   init(from reader: inout FactsReader) {
-    self = .stored(reader.byteText(), note: reader.note)
+    note = NotePath(bytes: reader.note)
+    bytes = reader.byteText()
   }
 
   func write(to writer: inout FactsWriter) {
-    switch self {
-    case .value(let value):
-      var part = FactsWriter(note: writer.note)
-      part.put(value)
-      writer.put(bytes: part.bytes)
-    case .stored(let bytes, _): writer.put(bytes: bytes)
-    }
+    writer.put(bytes: bytes)
   }
 }
