@@ -1,7 +1,6 @@
 import Days
 import Findings
 import People
-import Synchronization
 
 /// Where the links of all notes lead, and back: followed when somebody asks, as no review does.
 final class LinkGraph: Sendable {
@@ -11,24 +10,15 @@ final class LinkGraph: Sendable {
     var mentions: [Mention] = []
   }
 
-  private let notes: [NoteFacts]
-  private let names: NameTable
-  private let followed = Mutex<[NotePath: Ends]?>(nil)
+  private let followed: Once<[NotePath: Ends]>
 
   init(_ notes: [NoteFacts], names: NameTable) {
-    self.notes = notes
-    self.names = names
+    followed = Once { Self.follow(notes, names) }
   }
 
-  func ends(of note: NotePath) -> Ends {
-    followed.withLock { followed in
-      let ends = followed ?? follow()
-      followed = ends
-      return ends[note] ?? Ends()
-    }
-  }
+  func ends(of note: NotePath) -> Ends { followed.value[note] ?? Ends() }
 
-  private func follow() -> [NotePath: Ends] {
+  private static func follow(_ notes: [NoteFacts], _ names: NameTable) -> [NotePath: Ends] {
     var ends: [NotePath: Ends] = [:]
     for (position, note) in notes.enumerated() {
       let present = note.present

@@ -12,25 +12,36 @@ final class ReviewContext: Sendable {
   let limit: Int?
   /// The kindred spirits who are not archived, by path.
   let kindred: [Person]
-  /// What those of them who may be approached offer and like.
-  let topics: Topics
-  /// The pairs of them worth introducing.
-  let introductions: Introductions
+  private let lazyTopics: Once<Topics>
+  private let lazyIntroductions: Once<Introductions>
 
   init(index: PeopleIndex, day: Day, settings: Settings, limit: Int? = nil) {
+    let limit = limit.map { max(0, $0) }
+    let kindred = index.people.filter { $0.profile.isKindred && !$0.profile.isArchived }
+    let topics = Once {
+      Topics(
+        of: kindred.filter { Resting($0, on: day) == nil },
+        beside: kindred.filter { $0.profile.died == nil && Resting($0, on: day) != nil },
+        commonWord: settings.review.commonWordPeople)
+    }
+    lazyTopics = topics
+    lazyIntroductions = Once {
+      Introductions(
+        among: topics.value, in: index, on: day, numbers: settings.review,
+        limit: limit ?? settings.review.introduceLimit)
+    }
     self.index = index
     self.day = day
     self.settings = settings
-    self.limit = limit.map { max(0, $0) }
-    kindred = index.people.filter { $0.profile.isKindred && !$0.profile.isArchived }
-    topics = Topics(
-      of: kindred.filter { Resting($0, on: day) == nil },
-      beside: kindred.filter { $0.profile.died == nil && Resting($0, on: day) != nil },
-      commonWord: settings.review.commonWordPeople)
-    introductions = Introductions(
-      among: topics, in: index, on: day, numbers: settings.review,
-      limit: self.limit ?? settings.review.introduceLimit)
+    self.limit = limit
+    self.kindred = kindred
   }
+
+  /// What those of them who may be approached offer and like.
+  var topics: Topics { lazyTopics.value }
+
+  /// The pairs of them worth introducing.
+  var introductions: Introductions { lazyIntroductions.value }
 
   /// The numbers of the rules.
   var numbers: ReviewSettings { settings.review }
