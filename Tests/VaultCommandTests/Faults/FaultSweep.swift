@@ -91,12 +91,12 @@ struct FaultSweep {
       let isOnItsWay =
         site.fault == .kill && new[path] == nil && new.values.contains(now[path] ?? Data())
       if isOnItsWay { continue }
-      if hasRefused, path.hasPrefix("Reviews/") { continue }
+      if path.hasPrefix("Reviews/"), hasRefused || Self.tellsOfUnread(now[path]) { continue }
       // Temporary files are for the next run to put in order.
       let isOurs = path.split(separator: "/").last?.hasPrefix(".vault-") == true
       if !isOurs { faults.append("\(path) is neither old nor new") }
     }
-    let isNew = changed.allSatisfy { now[$0] == new[$0] }
+    let isNew = changed.allSatisfy { now[$0] == new[$0] || Self.tellsOfUnread(now[$0]) }
     switch site.fault {
     case .kill: break
     case .signal where run.endedBySignal: break
@@ -113,13 +113,18 @@ struct FaultSweep {
     return try faults + leftovers(in: copy, allOrNone: !hasRefused)
   }
 
+  /// Whether a review says of a note that it could not be read: then it was made of the others.
+  private static func tellsOfUnread(_ review: Data?) -> Bool {
+    String(decoding: review ?? Data(), as: UTF8.self).contains("cannot be read")
+  }
+
   /// What is not as it should be once the next run has begun.
   private func leftovers(in copy: VaultCopy, allOrNone: Bool) throws -> [String] {
     let folder = try VaultFolder(VaultRoot.at(copy.folder.path, home: nil))
     _ = try folder.beginWriting("next", on: Day(number: 0))
     let now = try copy.notes()
     var faults: [String] = []
-    let newer = changed.filter { now[$0] == new[$0] }
+    let newer = changed.filter { now[$0] == new[$0] || Self.tellsOfUnread(now[$0]) }
     if allOrNone, !newer.isEmpty, newer != changed {
       faults.append("only \(newer.sorted()) are new")
     }
