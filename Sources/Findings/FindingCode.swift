@@ -69,7 +69,7 @@ extension FindingCode {
   package var severity: Severity {
     switch self {
     case .unreadable, .notARegularFile, .linkOutside, .tooLarge, .notUTF8, .unfilledTemplate,
-      .unclosedFrontMatter, .yaml, .yamlReferenceNested, .duplicateKey, .setting:
+      .unclosedFrontMatter, .conflictMarker, .yaml, .yamlReferenceNested, .duplicateKey, .setting:
       .error
     default: .warning
     }

@@ -23,7 +23,7 @@ extension FindingCode {
       "A note in a folder of people still holds the placeholder of a template, so it is not read."
     case .controlCharacter: "The text holds a character that does not show and is not typed."
     case .loneCR: "A line ends with a carriage return alone, which most programs do not know."
-    case .conflictMarker: "Git left both sides of a merge in the text, for someone to settle."
+    case .conflictMarker: "Git left both sides of a merge in the note, for someone to settle."
     case .unclosedFence: "A code block is opened and never closed, so the rest of the note is code."
     case .readByLine:
       "The note would take a Markdown reader too long, so it is read by a simpler one."

@@ -21,7 +21,7 @@ func conflictMarker(in source: SourceText, _ range: Range<Int>) -> Fault? {
     guard isConflictMarker(source.bytes[written]), source.bytes[written].first == UInt8(ascii: "<")
     else { continue }
     return Fault(
-      code: .yaml, offset: written.lowerBound,
+      code: .conflictMarker, offset: written.lowerBound,
       message: "git left a conflict here that is not settled")
   }
   return nil

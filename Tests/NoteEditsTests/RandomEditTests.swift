@@ -35,7 +35,10 @@ private struct EditTrial {
     self.bytes = bytes
     let day = Day(number: 20_000 + random.below(700))
     let facts = NoteFacts(Note(bytes, at: NotePath("People/Ada.md")), settings: Settings())
-    switch random.below(7) {
+    let targets = Note(bytes, at: NotePath("People/Ada.md")).writtenTargets.compactMap {
+      $0.renamed(from: $0.target.split(separator: "/").last.map(String.init) ?? "", to: "Ada King")
+    }
+    switch random.below(9) {
     case 0: edit = .setField(random.pick(["snooze", "last-contact", "reviewed"]), .day(day))
     case 1: edit = .setField("role", .text(random.pick(RandomEdit.texts)))
     case 2: edit = .addListItem(random.pick(["interests", "knows"]), random.pick(RandomEdit.texts))
@@ -45,6 +48,10 @@ private struct EditTrial {
     case 5 where !facts.promises.isEmpty:
       let promise = facts.promises[random.below(facts.promises.count)].promise
       edit = .markTask(promise, random.choose(.kept(day), .dropped, .due(day)))
+    case 6 where !targets.isEmpty:
+      edit = .replaceTargets(targets.filter { _ in !random.once(in: 3) })
+    case 7:
+      edit = .replaceTitle(facts.title, with: random.pick(["Ada King", "A *b* [[c]]", "Tom"]))
     default:
       edit = .addEntry(
         NewEntry(
@@ -73,8 +80,8 @@ private struct EditTrial {
       #expect(after.entries.count { $0.day == entry.day } > 0, "seed \(seed)")
     } else {
       // Once more changes nothing; a task that is done is not open any more.
+      if isOnce { return true }
       var again = NoteEditor(editor.bytes, at: path, settings: Settings())
-      if case .markTask = edit { return true }
       do throws(EditRefusal) { try again.apply(edit) } catch {
         Issue.record("seed \(seed): refused the second time: \(error.reason)")
       }
@@ -84,12 +91,22 @@ private struct EditTrial {
     return true
   }
 
+  /// Whether the edit is of something that stands no longer there once it is made.
+  private var isOnce: Bool {
+    switch edit {
+    case .markTask, .replaceTargets, .replaceTitle: true
+    default: false
+    }
+  }
+
   /// The most bytes that may give way to others: a property can take several lines.
   private var longest: Int {
     switch edit {
     case .setField, .removeField, .moveDayForward, .addListItem: 120
     case .markTask: 12
-    case .addEntry, .replaceRegion, .replaceTargets, .replaceTitle: 0
+    case .replaceTargets(let changes): changes.reduce(0) { $0 + $1.range.count }
+    case .replaceTitle(let old, _): old.utf8.count
+    case .addEntry, .replaceRegion: 0
     }
   }
 

@@ -221,7 +221,7 @@ import Testing
       name = `A`
       last = `1`
       city = `London`
-      2:1: git left a conflict here that is not settled [yaml]
+      2:1: git left a conflict here that is not settled [conflict-marker]
       """),
     PropertyCase(
       "A value without a space behind the colon",

@@ -38,6 +38,16 @@ struct InstallTests {
     #expect(try repository.git("config --get-regexp '^merge'", failing: true) == "")
   }
 
+  @Test(
+    "what the user ignores already is not said twice", arguments: [".vault/", "/.vault", ".vault"])
+  func ignored(line: String) async throws {
+    try repository.write("\(line)\n", to: "notes/.gitignore")
+    _ = try await installation().install(program: "/usr/bin/vault")
+    #expect(try repository.shell("cat notes/.gitignore") == "\(line)\n.vault-*.tmp\n")
+    _ = try await installation().uninstall()
+    #expect(try repository.shell("cat notes/.gitignore") == "\(line)\n")
+  }
+
   @Test("files that only our lines were in go with them")
   func emptied() async throws {
     _ = try await installation().install(program: "/usr/bin/vault")

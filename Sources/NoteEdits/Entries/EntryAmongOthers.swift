@@ -59,7 +59,7 @@ struct EntryAmongOthers {
     let line = site.lines.lowerBound
     let lineEnd = read.lineEnd(near: line)
     let text = (lines + (isLoose ? [""] : [])).map { $0 + lineEnd }.joined()
-    return .insertion(text, at: read.source.fullRange(ofLine: line).lowerBound)
+    return .insertion(text, at: read.source.range(ofLine: line).lowerBound)
   }
 
   /// Behind a line, with a blank line between where there is to be one; the last line of a note that

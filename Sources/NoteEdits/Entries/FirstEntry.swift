@@ -25,7 +25,7 @@ struct FirstEntry {
       let line = read.note.blocks[closing.block].lines.lowerBound
       let lineEnd = read.lineEnd(near: line)
       let text = (["## Log", ""] + lines + [""]).map { $0 + lineEnd }.joined()
-      return .insertion(text, at: read.source.fullRange(ofLine: line).lowerBound)
+      return .insertion(text, at: read.source.range(ofLine: line).lowerBound)
     }
     return atEnd(["## Log", ""] + lines)
   }
@@ -41,7 +41,7 @@ struct FirstEntry {
     let hasGap = next > heading + 1
     return .insertion(
       (hasGap ? text : [""] + text).map { $0 + lineEnd }.joined(),
-      at: read.source.fullRange(ofLine: next).lowerBound)
+      at: read.source.range(ofLine: next).lowerBound)
   }
 
   private func atEnd(_ lines: [String], behind heading: Int? = nil) -> Splice {

@@ -20,12 +20,19 @@ struct Draft {
     // A comment, so that it does no harm where it is left below words.
     let comment = "<!-- \(remark.replacing("-->", with: "")) -->"
     let path = try newFile(holding: "\n\n\(comment)\n")
+    func typed() throws -> String {
+      try text(at: path).replacing("\r\n", with: "\n").replacing(comment, with: "").trimmed
+    }
     do {
       try Editor.open(path)
-      let typed = try text(at: path).replacing("\r\n", with: "\n")
-      return Draft(path: path, text: typed.replacing(comment, with: "").trimmed)
+      return Draft(path: path, text: try typed())
     } catch {
-      unlink(path)
+      // An editor that crashed may have saved before.
+      if let words = try? typed(), words.isEmpty {
+        unlink(path)
+      } else {
+        StandardStream.error.say("What you typed is in \(path).")
+      }
       throw error
     }
   }

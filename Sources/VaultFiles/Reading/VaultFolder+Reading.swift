@@ -10,6 +10,11 @@ extension VaultFolder {
       ?? .refused(Finding(.unreadable, in: file.path, at: .start, "gone since it was listed"))
   }
 
+  /// Whether something has a path, whatever it is and whether it can be read or not.
+  package func holds(_ path: NotePath) -> Bool {
+    descriptor.holds(path.bytes)
+  }
+
   /// Reads a file by its path; nil where there is none.
   ///
   /// Links are not followed, and what is not a regular file is not read. May be called from several

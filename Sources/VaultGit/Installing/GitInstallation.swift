@@ -23,7 +23,8 @@ package struct InstalledPart: Hashable, Sendable {
 package struct GitInstallation {
   private let repository: GitRepository
   private let attributes: OwnLines
-  private let ignored = OwnLines(lines: ["/.vault/", ".vault-*.tmp"])
+  private let ignored = OwnLines(
+    lines: ["/.vault/", ".vault-*.tmp"], covering: ["/.vault/": [".vault/", ".vault", "/.vault"]])
 
   package init(in repository: GitRepository, settings: Settings) {
     self.repository = repository

@@ -1,11 +1,15 @@
 /// Lines of ours in a file of settings that is the user's.
 struct OwnLines {
   let lines: [String]
+  /// Lines of the user's that say the same as one of ours, which is then not added.
+  var covering: [String: [String]] = [:]
 
   /// The file with our lines at its end; the same where it has them all.
   func added(to file: [UInt8]) -> [UInt8] {
     let present = Set(Self.lines(of: file).map(\.text))
-    let missing = lines.filter { !present.contains($0) }
+    let missing = lines.filter { line in
+      !([line] + (covering[line] ?? [])).contains(where: present.contains)
+    }
     guard !missing.isEmpty else { return file }
     let end = file.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
     let isOpen = file.last.map { $0 != UInt8(ascii: "\n") } ?? false

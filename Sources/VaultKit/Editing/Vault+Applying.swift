@@ -3,8 +3,11 @@ import Days
 import Findings
 import NoteEdits
 import Reports
+import VaultFiles
 import VaultIndex
 import VaultReview
+import VaultSettings
+import VaultStore
 
 /// Ticked reports, and what taking them into the notes comes to; nothing is written yet.
 package struct AppliedReports: Sendable {
@@ -47,6 +50,7 @@ extension Vault {
     }
     reports.sort { ($0.day, $0.path) < ($1.day, $1.path) }
     let links = NoteLinks(notes: reading.notes, settings: settings)
+    var unread = reading.unread.first
     var applied: [(path: NotePath, bytes: [UInt8], application: ReportApplication)] = []
     for (path, bytes, reportDay) in reports {
       // What an earlier report has changed is asked once only.
@@ -61,32 +65,58 @@ extension Vault {
         before: texts.isEmpty ? nil : self.review(of: reading, on: reportDay, limit: .max),
         in: present.index, links: links, settings: settings, today: day, editors: editors,
         renamed: { renamedSubjects(of: $0, in: present, texts, on: reportDay, today: day) },
-        bytes: editableBytes)
+        bytes: { path throws(EditRefusal) in try editableBytes(of: path, &unread) })
       applied.append((path, bytes, application))
     }
-    return AppliedReports(applied)
+    let result = AppliedReports(applied)
+    // What is asked of a note that cannot be read just now is not known, so it is not refused either.
+    if result.hasRefusals, let unread { throw .notTaken(unread) }
+    return result
   }
 
   /// The reviews with ticks that are not taken into the notes yet, oldest first; the newest where there
   /// is none.
   package func openReports(in reading: VaultReading) throws(VaultError) -> [NotePath] {
+    let folder = Array("\(settings.reviewsFolder)/".utf8)
+    if let unread = reading.unread.first(where: { $0.path.bytes.starts(with: folder) }) {
+      throw .notTaken(unread)
+    }
     guard let newest = reading.index.reports.last else { throw .noReports }
-    let open = reading.index.reports.map(\.path).filter { path in
-      (try? bytes(of: path)).map(TickedReport.isOpen) ?? false
+    var open: [NotePath] = []
+    for path in reading.index.reports.map(\.path) where TickedReport.isOpen(try bytes(of: path)) {
+      open.append(path)
     }
     return open.isEmpty ? [newest.path] : open
   }
 
-  private func editableBytes(of path: NotePath) throws(EditRefusal) -> [UInt8] {
-    do throws(VaultError) {
-      return try bytes(of: path)
-    } catch {
-      throw EditRefusal(error.message)
+  private func editableBytes(
+    of path: NotePath, _ unread: inout Finding?
+  ) throws(EditRefusal) -> [UInt8] {
+    switch folder.read(path) {
+    case .text(let bytes): return bytes
+    case .refused(let finding):
+      if finding.code == .unreadable { unread = finding }
+      throw EditRefusal("\(path.text) \(finding.message)")
+    case nil: throw EditRefusal("there is no \(path.text)")
     }
   }
 }
 
+extension VaultReading {
+  /// The files that could not be read just now, whatever they are.
+  fileprivate var unread: [Finding] {
+    files.compactMap(\.refusal).filter { $0.code == .unreadable }
+  }
+}
+
 extension VaultError {
+  fileprivate static func notTaken(_ finding: Finding) -> VaultError {
+    VaultError(
+      .unreadableNote,
+      "\(finding.path.text) \(finding.message). What is ticked may be about it, so nothing was "
+        + "taken into the notes. Run the command again once it can be read.")
+  }
+
   fileprivate static func noReport(_ path: NotePath) -> VaultError {
     VaultError(
       .unreadableNote,

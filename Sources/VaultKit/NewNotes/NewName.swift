@@ -8,16 +8,23 @@ package struct NewName: Hashable, Sendable {
 
   /// Refuses a name that no file of a vault should have, with the reason.
   package init(_ typed: String) throws(VaultError) {
-    text = typed.trimmed
+    text = Self.withoutEnding(typed.trimmed)
     if let problem = Self.problem(of: text) {
+      let shown = text.split(whereSeparator: \.isNewline).joined(separator: "␊")
       throw VaultError(
-        .badName, "“\(text)” cannot be the name of a note: \(problem). Choose another name.")
+        .badName, "“\(shown)” cannot be the name of a note: \(problem). Choose another name.")
     }
   }
 
   /// The file in a folder of the vault; the empty folder is the root.
   func path(in folder: String) -> NotePath {
     NotePath(folder.isEmpty ? "\(text).md" : "\(folder)/\(text).md")
+  }
+
+  /// Whoever types the name of the file means the person.
+  private static func withoutEnding(_ name: String) -> String {
+    let ending = [".md", ".markdown"].first { name.lowercased().hasSuffix($0) }
+    return String(name.dropLast(ending?.count ?? 0)).trimmed
   }
 
   private static func problem(of name: String) -> String? {

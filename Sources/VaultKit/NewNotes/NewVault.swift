@@ -36,8 +36,8 @@ extension Vault {
     ]
     let wanted = files.filter(\.isWanted).map { (path: NotePath($0.path), text: $0.text) }
     return NewVault(
-      changes: wanted.filter { folder.read($0.path) == nil }
+      changes: wanted.filter { !folder.holds($0.path) }
         .map { NoteChange(path: $0.path, old: nil, new: Array($0.text.utf8)) },
-      present: wanted.map(\.path).filter { folder.read($0) != nil })
+      present: wanted.map(\.path).filter { folder.holds($0) })
   }
 }

@@ -14,12 +14,21 @@ extension Vault {
       throw VaultError.taken(name.text, by: holder, mayShare: false)
     }
     let listing = try list()
-    let notes = await listing.files.mapInParallel { file -> NoteText? in
-      guard case .text(let bytes) = folder.read(file) else { return nil }
-      return NoteText(path: file.path, bytes: bytes)
+    let contents = await listing.files.mapInParallel { folder.read($0) }
+    var notes: [NoteText] = []
+    var unread: [String] = []
+    for (file, content) in zip(listing.files, contents) {
+      switch content {
+      case .text(let bytes): notes.append(NoteText(path: file.path, bytes: bytes))
+      // What is no text holds no links; a note that cannot be read just now may.
+      case .refused(let finding) where finding.code == .unreadable:
+        unread.append("\(file.path.text): it \(finding.message)")
+      case .refused: continue
+      }
     }
+    if !unread.isEmpty { throw VaultError.notRenamed(unread) }
     let planner = RenamePlanner(
-      person, to: name, in: notes.compactMap(\.self), reading.index.names, settings: settings)
+      person, to: name, in: notes, reading.index.names, settings: settings)
     return try planner.plan()
   }
 }

@@ -4,7 +4,8 @@ import Testing
 import VaultFiles
 
 /// Promise 2: a write happens completely or not at all, whatever fails and whenever it is killed.
-@Suite("Faults at every system call", .enabled(if: Strace.isThere, "\(Strace.skipped)"))
+@Suite(
+  "Faults at every system call", .serialized, .enabled(if: Strace.isThere, "\(Strace.skipped)"))
 struct CrashSweepTests {
   @Test("A file is old or new, and the exit status tells the truth", arguments: SweptCommand.all)
   func sweep(_ command: SweptCommand) async throws {
@@ -16,7 +17,7 @@ struct CrashSweepTests {
     #expect(faults == [], "of \(sites.count) runs")
   }
 
-  @Test("So it is where names cannot be exchanged", arguments: SweptCommand.all.filter(\.exchanges))
+  @Test("So it is where names cannot be exchanged", arguments: SweptCommand.exchanging)
   func sweepWithoutExchange(_ command: SweptCommand) async throws {
     let sweep = try await FaultSweep(command, always: ["renameat2:error=EINVAL"])
     let sites = sweep.sites.filter { ["linkat", "renameat", "unlinkat"].contains($0.call) }

@@ -28,6 +28,37 @@ struct DiskTests {
     #expect(statuses == [0, 2], "sizes that are too small, and one that is enough")
   }
 
+  private static let writing = [
+    "set maya city Porto", "snooze maya 3 weeks", "done maya samples", "new Ada",
+    "introduce maya tom --log asked", "rename maya Maya_King", "review", "init", "apply",
+  ]
+
+  @Test("So it is with every command that writes: all files are old, or all are new")
+  func fullForAll() async throws {
+    let copy = try VaultCopy(of: "small")
+    _ = try await copy.run(
+      "vault review --date 2026-11-21 > /dev/null 2>&1; rm -r .vault;"
+        + " sed -i.sed 's/^- \\[ \\]/- [x]/' Reviews/2026-11-21.md; rm Reviews/*.sed; mkdir disk")
+    let few = ["rename maya Maya_King", "review", "apply"]
+    for command in isSoaking ? Self.writing : few {
+      let sizes = stride(from: 48, through: 120, by: 4).map(String.init)
+      // For each size that holds the notes: the status, and one sum over all files.
+      let result = try await Disk.run(
+        "for size in \(sizes.joined(separator: " ")); do"
+          + " mount -t tmpfs -o size=${size}k none disk;"
+          + " if cp -R People Ideas Journal *.md vault.yaml Templates disk 2> /dev/null"
+          + (command == "review" ? "" : " && cp -R Reviews disk 2> /dev/null")
+          + "; then (cd disk; vault \(command) --no-index --date 2026-11-21 > /dev/null 2> ../said;"
+          + " status=$?; grep -q \"disk is full\" ../said && status=full;"
+          + " echo $status $(find . -type f ! -path \"./.vault/*\" -exec md5sum {} + | LC_ALL=C sort"
+          + " | md5sum)); fi; umount disk; done", in: copy)
+      let lines = Set(result.output.split(separator: "\n"))
+      #expect(lines.contains { $0.hasPrefix("full ") }, "\(command): \(lines) \(result.error)")
+      // One outcome where there was room, and one where there was not.
+      #expect(lines.count == 2, "\(command): \(lines)")
+    }
+  }
+
   @Test("On a read-only disk everything can be read, and writing says why not")
   func readOnly() async throws {
     let copy = try VaultCopy(of: "small")
@@ -42,10 +73,10 @@ struct DiskTests {
       #expect(result.status == usual.status, "\(command): \(result.error)")
       #expect(result.output == usual.output, "\(command)")
     }
-    for command in ["log maya tea", "review > /dev/null", "undo"] {
+    for command in Self.writing + ["log maya tea", "undo"] where command != "apply" {
       let result = try await Disk.run(
         "mount --bind . . && mount -o remount,ro,bind . && cd \"$PWD\""
-          + " && vault \(command) --date 2026-11-21", in: copy)
+          + " && vault \(command) --date 2026-11-21 > /dev/null", in: copy)
       #expect(result.status == 2, "\(command): \(result.error)")
       if command != "undo" { #expect(result.error.contains("the disk is read-only"), "\(command)") }
     }

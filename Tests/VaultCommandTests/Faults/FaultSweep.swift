@@ -16,8 +16,6 @@ struct FaultSweep {
   private let new: [String: Data]
   /// The status without faults.
   private let plainStatus: Int32
-  /// How many items of a review were left alone without faults.
-  private let plainRefusals: Int
   /// The files that the command changes, all of them or none.
   private let changed: Set<String>
 
@@ -28,7 +26,6 @@ struct FaultSweep {
     let old = try copy.notes()
     let run = try await Self.run(command, in: copy, injecting: always)
     plainStatus = run.status
-    plainRefusals = run.refusals
     #expect(run.status < 2 && !run.endedBySignal, "without faults: \(run.error)")
     let new = try copy.notes()
     self.old = old
@@ -36,7 +33,7 @@ struct FaultSweep {
     let all = FaultSite.all(in: run.trace, of: copy.folder.path)
     let quick = all.filter(Self.isQuick)
     let isSampled = !command.isThorough
-    sites = isSoaking ? all : quick.indices.filter { !isSampled || $0 % 3 == 0 }.map { quick[$0] }
+    sites = isSoaking ? all : quick.indices.filter { !isSampled || $0 % 6 == 0 }.map { quick[$0] }
     changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
   }
 
@@ -48,7 +45,8 @@ struct FaultSweep {
     return switch site.fault {
     case .kill: changes
     case .signal: site.call == "renameat2"
-    case .error("EIO"), .error("EAGAIN"): changes
+    case .error("EIO"): changes || site.call == "read"
+    case .error("EAGAIN"): changes
     case .error("EINVAL"): site.call == "renameat2"
     case .error("ENOSPC"): site.call == "write" || site.call == "openat" && changes
     case .error: false
@@ -83,20 +81,18 @@ struct FaultSweep {
     var faults: [String] = []
     if !run.has(site.fault) { faults.append(Self.absent) }
     let now = try copy.notes()
-    // A note that cannot be read refuses its items, by name; the others are taken, and the review says so.
-    let hasRefused = run.status == 1 && run.refusals > plainRefusals
     for path in Set(old.keys).union(new.keys).union(now.keys).sorted() {
       if now[path] == old[path] || now[path] == new[path] { continue }
       // A note on its way to another name is whole, and the next run takes it back.
       let isOnItsWay =
         site.fault == .kill && new[path] == nil && new.values.contains(now[path] ?? Data())
       if isOnItsWay { continue }
-      if hasRefused, path.hasPrefix("Reviews/") { continue }
+      if path.hasPrefix("Reviews/"), Self.tellsOfUnread(now[path]) { continue }
       // Temporary files are for the next run to put in order.
       let isOurs = path.split(separator: "/").last?.hasPrefix(".vault-") == true
       if !isOurs { faults.append("\(path) is neither old nor new") }
     }
-    let isNew = changed.allSatisfy { now[$0] == new[$0] }
+    let isNew = changed.allSatisfy { now[$0] == new[$0] || Self.tellsOfUnread(now[$0]) }
     switch site.fault {
     case .kill: break
     case .signal where run.endedBySignal: break
@@ -106,21 +102,26 @@ struct FaultSweep {
       let isToldGit = command.isMergeDriver && run.status == 129
       if run.endedBySignal || run.status > 128 && !isToldGit {
         faults.append("crashed with \(run.status): \(run.error)")
-      } else if run.status == plainStatus && !isNew && !hasRefused {
+      } else if run.status == plainStatus && !isNew {
         faults.append("said that all is well, and it is not")
       }
     }
-    return try faults + leftovers(in: copy, allOrNone: !hasRefused)
+    return try faults + leftovers(in: copy)
+  }
+
+  /// Whether a review says of a note that it could not be read: then it was made of the others.
+  private static func tellsOfUnread(_ review: Data?) -> Bool {
+    String(decoding: review ?? Data(), as: UTF8.self).contains("cannot be read")
   }
 
   /// What is not as it should be once the next run has begun.
-  private func leftovers(in copy: VaultCopy, allOrNone: Bool) throws -> [String] {
+  private func leftovers(in copy: VaultCopy) throws -> [String] {
     let folder = try VaultFolder(VaultRoot.at(copy.folder.path, home: nil))
     _ = try folder.beginWriting("next", on: Day(number: 0))
     let now = try copy.notes()
     var faults: [String] = []
-    let newer = changed.filter { now[$0] == new[$0] }
-    if allOrNone, !newer.isEmpty, newer != changed {
+    let newer = changed.filter { now[$0] == new[$0] || Self.tellsOfUnread(now[$0]) }
+    if !command.isFileByFile, !newer.isEmpty, newer != changed {
       faults.append("only \(newer.sorted()) are new")
     }
     for path in try copy.contents().keys.sorted() {
@@ -156,9 +157,6 @@ struct FaultSweep {
 }
 
 extension Strace.Result {
-  /// How many items of a review were left alone.
-  fileprivate var refusals: Int { error.components(separatedBy: ": left alone: ").count - 1 }
-
   /// Whether what was to be done to a call was done.
   fileprivate func has(_ fault: FaultSite.Fault) -> Bool {
     switch fault {

@@ -11,7 +11,10 @@ struct ReachTests {
   private static let commands = [
     "review --date 2026-11-21", "review --format html --date 2026-11-21", "today", "list", "check",
     "show maya", "why maya", "share letterpress", "ask typesetting", "introduce", "chart circle",
-    "index", "log maya tea at the harbour", "apply", "undo --list", "undo",
+    "index", "log maya tea at the harbour", "apply", "undo --list", "undo", "search harbour",
+    "query SELECT(1)", "set maya city Porto", "snooze maya 3 weeks", "done maya samples",
+    "introduce maya tom --log asked", "new Ada", "rename maya Maya_King", "init", "edit maya",
+    "git install", "apply --commit",
   ]
 
   /// Calls that change what they name.
@@ -25,7 +28,12 @@ struct ReachTests {
   func reach(command: String) async throws {
     let copy = try VaultCopy(of: "small")
     _ = try await copy.run(Self.ticked + " && vault log tom walk --date 2026-11-20")
-    let strace = Strace(folder: copy.folder, scratch: copy.scratch)
+    _ = try await copy.run(
+      "git init -q . && git config user.name A && git config user.email a@example.org && git add -A"
+    )
+    let strace = Strace(
+      folder: copy.folder, scratch: copy.scratch,
+      environment: ["EDITOR": "sh -c 'echo >> \"$1\"' sh"])
     let run = try await strace.run(
       command.split(separator: " ").map(String.init), tracing: ["network", "%file"])
     #expect(run.status < 2 && !run.endedBySignal, "\(run.error)")
@@ -36,7 +44,9 @@ struct ReachTests {
       if name == "socket" || name == "connect" || name == "socketpair" { return true }
       let opensToWrite = ["O_WRONLY", "O_RDWR", "O_CREAT"].contains { call.contains($0) }
       guard opensToWrite || Self.changing.contains(name) else { return false }
+      // git works in the folder of the vault, and names what it keeps from there.
       return !call.contains(copy.folder.path) && !call.contains("\"/dev/")
+        && !call.contains("(\".git/")
     }
     #expect(outside == [])
   }

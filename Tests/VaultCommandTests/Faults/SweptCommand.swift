@@ -9,7 +9,7 @@ struct SweptCommand: CustomTestStringConvertible, Sendable {
   let before: String
   /// The editor that it finds, as a line of the shell.
   let editor: String?
-  /// Whether each call is swept every day; else every third, as most are those of the others.
+  /// Whether each call is swept every day; else every sixth, as most are those of the others.
   let isThorough: Bool
 
   /// - Parameters:
@@ -32,8 +32,13 @@ struct SweptCommand: CustomTestStringConvertible, Sendable {
   /// Whether git calls it, which takes a number over 128 for a merge that was not done.
   var isMergeDriver: Bool { arguments.first == "merge-driver" }
 
-  /// Whether files of the vault exchange their names.
-  var exchanges: Bool { editor == nil && !isMergeDriver }
+  /// Whether some files may go on where others cannot, which is then said.
+  var isFileByFile: Bool { arguments.first == "undo" }
+
+  /// Those of which files of the vault take each other's name, as many as there is time for.
+  static var exchanging: [SweptCommand] {
+    all.filter { $0.editor == nil && !$0.isMergeDriver && ($0.isThorough || isSoaking) }
+  }
 
   private static let ticked =
     "vault review --date 2026-11-21 > /dev/null 2>&1"
@@ -59,14 +64,15 @@ struct SweptCommand: CustomTestStringConvertible, Sendable {
     SweptCommand("introduce maya tom --log asked --date 2026-11-21"),
     SweptCommand("new Ada_Lovelace --folder People/New --date 2026-11-21"),
     SweptCommand("init --date 2026-11-21", in: "empty", isThorough: true),
-    SweptCommand("edit maya --date 2026-11-21", editor: "sh -c 'echo tea >> \"$1\"' sh"),
+    SweptCommand(
+      "edit maya --date 2026-11-21", editor: "sh -c 'echo tea >> \"$1\"' sh", isThorough: true),
     SweptCommand("rename maya Maya_King --date 2026-11-21", isThorough: true),
     SweptCommand("apply --date 2026-11-21", after: ticked, isThorough: true),
     SweptCommand(
       "undo --date 2026-11-22",
       after: ticked + " && vault apply --date 2026-11-21 > /dev/null || true", isThorough: true
     ),
-    SweptCommand("git install", after: "git init -q .", isThorough: true),
+    SweptCommand("git install", after: "git init -q ."),
     SweptCommand("git install --uninstall", after: "git init -q . && vault git install"),
     SweptCommand("merge-driver base ours theirs People/Maya.md", after: versions, isThorough: true),
   ]
