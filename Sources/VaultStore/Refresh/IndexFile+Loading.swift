@@ -12,8 +12,9 @@ extension IndexFile {
       var bytes: [UInt8] = []
       var ranges: [FileNumber: Range<Int>] = [:]
       ranges.reserveCapacity(files.paths.count)
-      let size = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
-      bytes.reserveCapacity(min(size, 1 << 16) * 1024)
+      let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+      // What a damaged head may say is not believed without limit.
+      bytes.reserveCapacity(min(pages, 1 << 16) * Self.pageSize)
       let facts = try BoundStatement("SELECT file, bytes FROM facts", in: database)
       try facts.forEach { file, row in
         ranges[FileNumber(value: file)] = bytes.count..<(bytes.count + row.count)

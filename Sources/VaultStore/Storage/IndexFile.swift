@@ -9,6 +9,8 @@ import VaultFiles
 package final class IndexFile: Sendable {
   /// The name of the file in `.vault`.
   package static let name = "index.sqlite"
+  /// Bytes in a page: the facts of a note fill most of a smaller one, and would leave the rest empty.
+  static let pageSize = 16_384
 
   let database: DatabaseQueue
   let key: IndexKey
@@ -72,8 +74,7 @@ package final class IndexFile: Sendable {
     case .newer: return false
     case .other:
       try database.writeWithoutTransaction { database in
-        // The facts of a note fill most of a smaller page, and leave the rest of it empty.
-        try database.execute(sql: "PRAGMA page_size = 16384")
+        try database.execute(sql: "PRAGMA page_size = \(Self.pageSize)")
         // Its readers share memory, which they cannot on the disk of another machine.
         if let folder, !folder.isOnAnotherMachine {
           try database.execute(sql: "PRAGMA journal_mode = WAL")
