@@ -74,10 +74,14 @@ extension Vault {
   /// Makes the full text of the notes that have none, or an old one.
   func bringUpToDate(_ open: OpenIndex) async throws {
     let missing = try open.file.notesWithoutFullText(open.kept)
+    meter?.begin(.makingFullText, files: missing.count)
     for start in stride(from: 0, to: missing.count, by: Self.notesAtOnce) {
       let some = Array(missing[start..<min(start + Self.notesAtOnce, missing.count)])
-      let passages = await some.mapInParallel { self.passages(of: $0) }.compactMap { $0 }
-      try open.file.save(passages, open.kept)
+      let passages = await some.mapInParallel { path in
+        defer { meter?.finish() }
+        return self.passages(of: path)
+      }
+      try open.file.save(passages.compactMap(\.self), open.kept)
     }
   }
 
