@@ -57,15 +57,16 @@ extension Vault {
     return try body(await rebuiltIndex(on: day))
   }
 
-  /// Nil where the index is damaged: it is emptied, and the answer has to come from elsewhere.
+  /// Nil where the answer has to come from elsewhere: another run has emptied the index meanwhile, as
+  /// one with other settings does; or it is damaged, and then it is emptied.
   private func attempt<Result>(
     _ body: (IndexFile) throws -> Result, _ index: IndexFile
   ) throws -> Result? {
     do {
       return try body(index)
-    } catch let fault as QueryFault {
-      throw fault
     } catch {
+      guard index.hasTables else { return nil }
+      if let fault = error as? QueryFault { throw fault }
       index.discard()
       return nil
     }
