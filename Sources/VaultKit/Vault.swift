@@ -17,6 +17,8 @@ public struct Vault: Sendable {
   /// Which build of the program keeps an index of the vault, so that the next run reads only what has
   /// changed; where nil, every note is read.
   package var indexer: String?
+  /// Where it is counted how far a run has come; nil where nobody waits for it.
+  package var meter: RunMeter?
 
   /// The vault in a folder, whatever stands above it.
   ///
@@ -67,7 +69,12 @@ public struct Vault: Sendable {
   ) async throws -> VaultReading {
     let listing = try listing ?? list()
     let source = source(of: listing.files, kept: indexed?.kept)
-    let notes = await listing.files.mapInParallel { source.read($0) }
+    meter?.begin(.readingNotes, files: listing.files.count)
+    let notes = await listing.files.mapInParallel { file in
+      defer { meter?.finish(fileOf: file.size) }
+      return source.read(file)
+    }
+    meter?.begin(.writingIndex)
     var index = PeopleIndex(notes.compactMap(\.facts), on: day, settings: settings)
     index.findings += settingsFindings + listing.findings + notes.compactMap(\.refusal)
     index.findings += index.people.compactMap { Self.nameFinding($0.path) }

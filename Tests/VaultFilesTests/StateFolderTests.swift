@@ -33,6 +33,15 @@ struct StateFolderTests {
     #expect(vault.text(".vault/.gitignore") == "index.sqlite\n")
   }
 
+  @Test("A list that a full disk has left empty is written")
+  func emptyList() throws {
+    let vault = try TemporaryVault()
+    try vault.makeFolder(".vault")
+    try vault.makeFile(".vault/.gitignore", "")
+    _ = try vault.open().makeStateFolder()
+    #expect(vault.text(".vault/.gitignore") == "*\n")
+  }
+
   @Test("A link or a file of its name is not followed and stays")
   func inTheWay() throws {
     let outside = try TemporaryVault()

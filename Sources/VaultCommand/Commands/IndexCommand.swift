@@ -46,13 +46,18 @@ struct IndexCommand: AsyncParsableCommand {
     let day = try options.day
     let vault = try options.open()
     if rebuild { vault.removeIndex() }
-    let reading = try await vault.readNotes(on: day, fillingTables: true)
+    let reading = try await Progress.shown(of: vault) { vault in
+      let reading = try await vault.read(on: day, fillingTables: true).keptToTheEnd()
+      if format == .text, !verify { await vault.makeFullText(of: reading) }
+      return reading
+    }
     if verify { return try await verify(vault, on: day) }
     switch format {
     case .sqlite:
-      try await vault.copyIndex(of: reading, on: day, to: output ?? "")
+      try await Progress.shown(of: vault) {
+        try await $0.copyIndex(of: reading, on: day, to: output ?? "")
+      }
     case .text:
-      await vault.makeFullText(of: reading)
       try StandardStream.output.write(Self.counts(of: reading) + "\n")
     case .json:
       let frame = IndexDocument(on: day, findings: reading.index.findings)
@@ -64,7 +69,8 @@ struct IndexCommand: AsyncParsableCommand {
   }
 
   private func verify(_ vault: Vault, on day: Day) async throws {
-    guard let tables = try await vault.differencesOfIndex(on: day) else {
+    let found = try await Progress.shown(of: vault) { try await $0.differencesOfIndex(on: day) }
+    guard let tables = found else {
       throw Failure("There is no index to verify: it cannot be kept in .vault/index.sqlite.")
     }
     guard !tables.isEmpty else { return }

@@ -32,7 +32,9 @@ struct QueryCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open()
-    let reading = try await vault.read(on: day, fillingTables: true)
+    let reading = try await Progress.shown(of: vault) {
+      try await $0.read(on: day, fillingTables: true)
+    }
     let answer = try await vault.answer(to: sql, about: reading, on: day)
     let output = StandardStream.output
     switch format {

@@ -53,12 +53,16 @@ struct SearchCommand: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day
     let vault = try options.open()
-    let reading = try await vault.read(on: day, fillingTables: true)
+    let reading = try await Progress.shown(of: vault) {
+      try await $0.read(on: day, fillingTables: true)
+    }
     var filter = SearchFilter()
     filter.kinds = Set(places.map(\.kind))
     filter.since = try since.map { try Day(typed: $0, on: day) }
     filter.person = try person.map { try NameArgument.person(named: $0, in: reading.index).path }
-    let results = try await vault.search(for: query, filter, limit: limit, in: reading, on: day)
+    let results = try await Progress.shown(of: vault) {
+      try await $0.search(for: query, filter, limit: limit, in: reading, on: day)
+    }
     try write(results, on: day)
     if results.isEmpty { StandardStream.error.say("No note says this.") }
   }

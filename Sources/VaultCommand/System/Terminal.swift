@@ -18,7 +18,7 @@ struct Terminal {
   static var standardOutput: Terminal {
     let isInteractive = isatty(StandardStream.output.descriptor) == 1
     let columns = Environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-    let width = (isInteractive ? windowWidth : nil) ?? columns ?? 80
+    let width = (isInteractive ? windowWidth(of: .output) : nil) ?? columns ?? 80
     return Terminal(isInteractive: isInteractive, width: width)
   }
 
@@ -38,9 +38,12 @@ struct Terminal {
     }
   }
 
-  private static var windowWidth: Int? {
+  /// The columns of the terminal that standard error leads to.
+  static var standardErrorWidth: Int { windowWidth(of: .error) ?? 80 }
+
+  private static func windowWidth(of stream: StandardStream) -> Int? {
     var size = winsize()
-    let status = ioctl(StandardStream.output.descriptor, UInt(TIOCGWINSZ), &size)
+    let status = ioctl(stream.descriptor, UInt(TIOCGWINSZ), &size)
     return status == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
   }
 }

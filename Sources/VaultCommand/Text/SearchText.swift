@@ -8,8 +8,15 @@ enum SearchText {
   /// A line for a result, what was looked for set off.
   static func line(of result: SearchResult, palette: Palette) -> String {
     let place = palette.styled("\(result.path.text):\(result.line):".inertForTerminal, .quiet)
-    let day = result.kind == .entry ? result.day.map { "\($0) " } ?? "" : ""
-    return "\(place) \(day)\(words(of: result, palette))\n"
+    return "\(place) \(day(of: result))\(words(of: result, palette))\n"
+  }
+
+  /// The day of an entry, where the line does not say it itself.
+  private static func day(of result: SearchResult) -> String {
+    guard result.kind == .entry, let day = result.day, !result.text.contains("\(day)") else {
+      return ""
+    }
+    return "\(day) "
   }
 
   private static func words(of result: SearchResult, _ palette: Palette) -> String {

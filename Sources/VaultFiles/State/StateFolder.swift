@@ -25,7 +25,7 @@ extension VaultFolder {
     do throws(SystemError) {
       try descriptor.makeFolder(StateFolder.path.bytes, mode: 0o700)
       let folder = try descriptor.openFolder(StateFolder.path.bytes)
-      if !folder.holds(".gitignore".utf8) { try folder.makeIgnoreFile() }
+      try folder.makeIgnoreFile()
     } catch .notAFolder {
       throw .outsideVault(StateFolder.path)
     } catch .link {
@@ -50,10 +50,17 @@ extension VaultFolder {
 }
 
 extension Descriptor {
-  /// Makes git pass over all of a folder, the file that says so included.
+  /// Makes git pass over all of a folder, the file that says so included; where it is there, it stays.
+  ///
+  /// An empty one is what a full disk has left, and would hide nothing.
   fileprivate func makeIgnoreFile() throws(SystemError) {
+    let name = ".gitignore".utf8
+    if let there = try? status(of: name) {
+      guard there.size == 0 else { return }
+      remove(name)
+    }
     do throws(SystemError) {
-      let file = try createFile(".gitignore".utf8, mode: 0o600)
+      let file = try createFile(name, mode: 0o600)
       try file.writeAll(Array("*\n".utf8))
     } catch .exists {
       return

@@ -57,15 +57,16 @@ extension Vault {
     return try body(await rebuiltIndex(on: day))
   }
 
-  /// Nil where the index is damaged: it is emptied, and the answer has to come from elsewhere.
+  /// Nil where the answer has to come from elsewhere: another run has emptied the index meanwhile, as
+  /// one with other settings does; or it is damaged, and then it is emptied.
   private func attempt<Result>(
     _ body: (IndexFile) throws -> Result, _ index: IndexFile
   ) throws -> Result? {
     do {
       return try body(index)
-    } catch let fault as QueryFault {
-      throw fault
     } catch {
+      guard index.hasTables else { return nil }
+      if let fault = error as? QueryFault { throw fault }
       index.discard()
       return nil
     }
@@ -74,10 +75,14 @@ extension Vault {
   /// Makes the full text of the notes that have none, or an old one.
   func bringUpToDate(_ open: OpenIndex) async throws {
     let missing = try open.file.notesWithoutFullText(open.kept)
+    meter?.begin(.makingFullText, files: missing.count)
     for start in stride(from: 0, to: missing.count, by: Self.notesAtOnce) {
       let some = Array(missing[start..<min(start + Self.notesAtOnce, missing.count)])
-      let passages = await some.mapInParallel { self.passages(of: $0) }.compactMap { $0 }
-      try open.file.save(passages, open.kept)
+      let passages = await some.mapInParallel { path in
+        defer { meter?.finish() }
+        return self.passages(of: path)
+      }
+      try open.file.save(passages.compactMap(\.self), open.kept)
     }
   }
 

@@ -2,6 +2,11 @@ import Days
 import GRDB
 
 extension IndexFile {
+  /// Whether its tables can be asked now.
+  package var hasTables: Bool {
+    (try? database.read { try IndexMeta(of: $0).hasTables }) ?? false
+  }
+
   /// Answers a question in SQL, for which a day is today; nothing can be written by it.
   package func answer(to sql: String, on day: Day) throws -> QueryAnswer {
     do {
@@ -18,7 +23,7 @@ extension IndexFile {
         }
         return QueryAnswer(columns: statement.columnNames, rows: rows)
       }
-    } catch let error as DatabaseError {
+    } catch let error as DatabaseError where !error.isOfTheFile {
       throw QueryFault(
         message: error.message ?? "error \(error.resultCode.rawValue)",
         isAboutWriting: error.resultCode == .SQLITE_READONLY)
@@ -35,6 +40,18 @@ extension IndexFile {
     configuration.busyMode = .timeout(2)
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF") }
     return try DatabaseQueue(path: database.path, configuration: configuration).inDatabase(body)
+  }
+}
+
+extension DatabaseError {
+  /// Whether the index is to blame, not the question.
+  fileprivate var isOfTheFile: Bool {
+    switch resultCode {
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_BUSY,
+      .SQLITE_LOCKED, .SQLITE_PROTOCOL, .SQLITE_SCHEMA, .SQLITE_FULL:
+      true
+    default: false
+    }
   }
 }
 

@@ -8,12 +8,14 @@ struct FileRows {
   private var files: BoundStatement
   private var marks: BoundStatement
   private var facts: BoundStatement
+  private var sizes: BoundStatement
   private var removal: Removal
 
   init(in tables: TableWriter) throws {
     files = try tables.adding(to: "files", columns: 8)
     marks = try tables.adding(to: "marks", columns: 2)
     facts = try tables.adding(to: "facts", columns: 2)
+    sizes = try BoundStatement("UPDATE files SET size = ? WHERE id = ?", in: tables.database)
     removal = try Removal(
       items: [], file: ["marks WHERE file", "facts WHERE file", "files WHERE id"],
       in: tables.database)
@@ -23,7 +25,12 @@ struct FileRows {
     marks.add(file.value)
     marks.add(new.file.bytes(at: note.path))
     try marks.run()
-    guard let bytes = new.facts else { return }
+    guard let bytes = new.facts else {
+      // It may have grown between its listing and its reading, and been read as it is now.
+      sizes.add(new.file.mark.size)
+      sizes.add(file.value)
+      return try sizes.run()
+    }
     facts.add(file.value)
     facts.add(bytes)
     try facts.run()

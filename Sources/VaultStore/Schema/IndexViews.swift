@@ -12,7 +12,7 @@ enum IndexViews {
   }
 
   /// The others, each after those it uses.
-  static let all = [lastContact, due, overdue, balance, interests, openPromises]
+  static let all = [lastContact, due, overdue, balance, interests, openPromises, mentions]
 
   /// Everyone, with the newest contact up to today, by the log, other notes or the field.
   private static let lastContact = View(
@@ -115,6 +115,19 @@ enum IndexViews {
         JOIN people ON people.id = promise_people.person
         JOIN files ON files.id = promises.file
       WHERE promises.state = 'open' AND NOT promises.todo
+      """)
+
+  /// Who is named by a link where: in whose note, or in which other one.
+  private static let mentions = View(
+    name: "mentions",
+    query: """
+      SELECT people.id AS person, people.name, writers.id AS by_person, writers.name AS by_name,
+        files.path, links.line, links.day
+      FROM links
+        JOIN people ON people.id = links.target_file
+        JOIN files ON files.id = links.file
+        LEFT JOIN people AS writers ON writers.id = links.file
+      WHERE links.file <> links.target_file
       """)
 }
 

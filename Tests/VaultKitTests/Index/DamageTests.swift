@@ -1,4 +1,5 @@
 import Days
+import Findings
 import Foundation
 import Testing
 import Trials
@@ -30,6 +31,48 @@ import VaultStore
     for _ in 1...2 { _ = try await vault.read(on: Self.day) }
     #expect(try await vault.read(on: Self.day).isSame(as: expected), "seed \(seed)")
     #expect(vault.openIndex() != nil, "seed \(seed)")
+  }
+
+  @Test(arguments: Rounds.seeds(30, soak: 600))
+  func `A damaged index answers SQL and finds words as one made anew`(_ seed: Int) async throws {
+    let changing = try ChangingVault(seed: 4)
+    let vault = try changing.open()
+    _ = try await vault.read(on: Self.day, fillingTables: true)
+    var without = vault
+    without.indexer = nil
+    let expected = try await answers(of: without)
+    try damage(changing.folder.appending(path: ".vault/index.sqlite"), seed)
+    for round in 1...3 {
+      #expect(try await answers(of: vault) == expected, "seed \(seed), round \(round)")
+    }
+  }
+
+  @Test func `What another run has emptied meanwhile is asked elsewhere`() async throws {
+    let changing = try ChangingVault(seed: 4)
+    let vault = try changing.open()
+    let reading = try await vault.read(on: Self.day, fillingTables: true)
+    let expected = try await answers(of: vault)
+    try #require(vault.openIndex()).file.discard()
+    #expect(try await answers(of: vault, reading) == expected)
+  }
+
+  /// What SQL and search say of what was read.
+  private func answers(of vault: Vault, _ reading: VaultReading? = nil) async throws -> [String] {
+    var reading = reading
+    if reading == nil { reading = try await vault.read(on: Self.day, fillingTables: true) }
+    let read = try #require(reading)
+    var said: [String] = []
+    for sql in [
+      "SELECT name, day FROM due ORDER BY name, day",
+      "SELECT day, text FROM entries ORDER BY day, text",
+      "SELECT name, path, line FROM mentions ORDER BY name, path, line",
+    ] {
+      let rows = try await vault.answer(to: sql, about: read, on: Self.day).rows
+      said += rows.map { $0.map(\.words).joined(separator: "|") }
+    }
+    let found = try await vault.search(
+      for: SearchQuery("coffee"), SearchFilter(), limit: 99, in: read, on: Self.day)
+    return said + found.map { "\($0.path.text):\($0.line) \($0.text)" }.sorted()
   }
 
   private func damage(_ file: URL, _ seed: Int) throws {

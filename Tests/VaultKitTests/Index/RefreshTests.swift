@@ -41,6 +41,25 @@ import VaultStore
     #expect(vault.openIndex()?.kept.generation == kept.generation)
   }
 
+  @Test func `A file that grows between its listing and its reading has its size in the end`()
+    async throws
+  {
+    let changing = try ChangingVault(seed: 8)
+    let vault = try changing.open()
+    let open = try #require(vault.openIndex())
+    let listed = try vault.list().files.map { file in
+      NoteFile(
+        path: file.path, size: file.size / 2, modified: file.modified - 1,
+        changed: file.changed - 1, inode: file.inode)
+    }
+    let source = vault.source(of: listed, kept: open.kept)
+    let notes = listed.map(source.read)
+    let index = PeopleIndex(notes.compactMap(\.facts), on: Self.day, settings: vault.settings)
+    #expect(open.refresh(to: notes, index, settings: vault.settings, fillingTables: true))
+    _ = try await vault.read(on: Self.day, fillingTables: true)
+    #expect(try await vault.differencesOfIndex(on: Self.day) == [])
+  }
+
   private func expectSame(
     _ vault: Vault, _ changing: ChangingVault, _ seed: Int, fillingTables: Bool
   ) async throws {

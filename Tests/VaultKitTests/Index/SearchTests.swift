@@ -60,6 +60,21 @@ import VaultStore
     #expect(try await found(example.words, indexer).sorted() == example.lines)
   }
 
+  @Test(
+    arguments: [
+      "NEAR(horses trail, 5)", "horses OR engraving", "NOT horses", "-horses", "^horses",
+      "words:horses",
+      "\"horses", "horses\"*", "\"\"\"", "*", "(horses", "horses\u{0}trail",
+      "'; DROP TABLE files; --",
+      String(repeating: "horses ", count: 2_000), "\u{202E}horses", "{words} : horses", "%", "\\",
+    ])
+  func `What would be a language elsewhere is words`(_ words: String) async throws {
+    let found = try await found(words, "test")
+    #expect(try await found == self.found(words, nil))
+    let isFound = Set(found).isSubset(of: [7])
+    #expect(isFound, "\(found)")
+  }
+
   @Test(arguments: ["quagga", "okapi", "zebu", "gazelle", "impala", "wildebeest", "springbok"])
   func `What is private is not found`(_ word: String) async throws {
     #expect(try await found(word, nil) == [])
