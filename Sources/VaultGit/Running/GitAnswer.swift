@@ -26,7 +26,7 @@ struct GitAnswer: Hashable, Sendable {
 
   /// What went wrong, as git says it.
   var error: GitError {
-    if message.contains(".lock") || message.contains("could not lock") { return .locked }
+    if message.contains("File exists"), message.contains("lock") { return .locked }
     if message.contains("tell me who you are") || message.contains("ident name")
       || message.contains("email address")
     {

@@ -7,7 +7,6 @@ import VaultFiles
 import VaultIndex
 import VaultReview
 import VaultSettings
-import VaultStore
 
 /// Ticked reports, and what taking them into the notes comes to; nothing is written yet.
 package struct AppliedReports: Sendable {
@@ -77,8 +76,8 @@ extension Vault {
   /// The reviews with ticks that are not taken into the notes yet, oldest first; the newest where there
   /// is none.
   package func openReports(in reading: VaultReading) throws(VaultError) -> [NotePath] {
-    let folder = Array("\(settings.reviewsFolder)/".utf8)
-    if let unread = reading.unread.first(where: { $0.path.bytes.starts(with: folder) }) {
+    let folder = settings.reviewsFolder
+    if let unread = reading.unread.first(where: { "\($0.path.text)/".hasPrefix("\(folder)/") }) {
       throw .notTaken(unread)
     }
     guard let newest = reading.index.reports.last else { throw .noReports }
@@ -103,10 +102,8 @@ extension Vault {
 }
 
 extension VaultReading {
-  /// The files that could not be read just now, whatever they are.
-  fileprivate var unread: [Finding] {
-    files.compactMap(\.refusal).filter { $0.code == .unreadable }
-  }
+  /// The files and folders that could not be read just now, whatever they hold.
+  fileprivate var unread: [Finding] { index.findings.filter { $0.code == .unreadable } }
 }
 
 extension VaultError {

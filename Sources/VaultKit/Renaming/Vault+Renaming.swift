@@ -16,17 +16,19 @@ extension Vault {
     let listing = try list()
     let contents = await listing.files.mapInParallel { folder.read($0) }
     var notes: [NoteText] = []
-    var unread: [String] = []
+    var unread = listing.findings.filter { $0.code == .unreadable }
     for (file, content) in zip(listing.files, contents) {
       switch content {
       case .text(let bytes): notes.append(NoteText(path: file.path, bytes: bytes))
       // What is no text holds no links; a note that cannot be read just now may.
       case .refused(let finding) where finding.code == .unreadable:
-        unread.append("\(file.path.text): it \(finding.message)")
+        unread.append(finding)
       case .refused: continue
       }
     }
-    if !unread.isEmpty { throw VaultError.notRenamed(unread) }
+    if !unread.isEmpty {
+      throw VaultError.notRenamed(unread.map { "\($0.path.text): it \($0.message)" })
+    }
     let planner = RenamePlanner(
       person, to: name, in: notes, reading.index.names, settings: settings)
     return try planner.plan()

@@ -65,7 +65,9 @@ struct FaultSite: Hashable, CustomStringConvertible {
       counts[[thread, call], default: 0] += 1
       if let place { counts[[thread, call, place], default: 0] += 1 }
       let number = counts[[thread, call] + (place.map { [$0] } ?? [])] ?? 0
-      guard line.contains(folder) else { return [] }
+      // A path from the root is not in the folder because the process is.
+      let named = line.replacing(/AT_FDCWD<[^>]*>, "\//) { _ in "\"/" }
+      guard named.contains(folder) else { return [] }
       return ([.kill, .signal("TERM")] + errors.map(Fault.error)).map {
         FaultSite(call: call, number: number, place: place, fault: $0, line: line)
       }

@@ -111,7 +111,7 @@ struct FaultSweep {
 
   /// Whether a review says of a note that it could not be read: then it was made of the others.
   private static func tellsOfUnread(_ review: Data?) -> Bool {
-    String(decoding: review ?? Data(), as: UTF8.self).contains("cannot be read")
+    String(decoding: review ?? Data(), as: UTF8.self).contains(/cannot be (read|listed)/)
   }
 
   /// What is not as it should be once the next run has begun.
