@@ -30,6 +30,9 @@ struct FaultSite: Hashable, CustomStringConvertible {
     return "\(call):\(what):when=\(number)"
   }
 
+  /// Whether nothing on the disk changes by the call: which thread makes it is not the same in every run.
+  var isReading: Bool { call == "read" || call == "openat" && !line.contains("O_CREAT") }
+
   var description: String {
     let line = line.replacing(/<[^>]*\/vault(?<path>\/[^>]*)?>/) { "<\($0.output.path ?? "/")>" }
     return "\(injection) at \(line)"

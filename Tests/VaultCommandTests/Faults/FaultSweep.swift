@@ -39,9 +39,7 @@ struct FaultSweep {
 
   /// Every call is killed at; of the errors, those at calls that change something.
   private static func isQuick(_ site: FaultSite) -> Bool {
-    let changes =
-      !["openat", "read"].contains(site.call)
-      || site.call == "openat" && site.line.contains("O_CREAT")
+    let changes = !site.isReading
     return switch site.fault {
     case .kill: changes
     case .signal: site.call == "renameat2"
@@ -79,7 +77,7 @@ struct FaultSweep {
     let run = try await Self.run(
       command, in: copy, injecting: always + [site.injection], at: site.place)
     var faults: [String] = []
-    if !run.has(site.fault) { faults.append(Self.absent) }
+    if !run.has(site.fault), !site.isReading { faults.append(Self.absent) }
     let now = try copy.notes()
     for path in Set(old.keys).union(new.keys).union(now.keys).sorted() {
       if now[path] == old[path] || now[path] == new[path] { continue }
