@@ -38,7 +38,7 @@ struct Programs {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: root)
       .filter { $0.hasSuffix(".md") }
     let sizes = try paths.map { path in
-      try FileManager.default.attributesOfItem(atPath: root + "/" + path)[.size] as? UInt64 ?? 0
+      try Data(contentsOf: URL(filePath: root + "/" + path)).count
     }
     return (paths.count, Double(sizes.reduce(0, +)) / 1_000_000)
   }

@@ -11,7 +11,7 @@ struct KeptFile: Hashable, Sendable {
   /// The digest of the note's bytes.
   let content: UInt64
   /// The digest of the bytes in which its facts are kept.
-  let facts: UInt64
+  var facts: UInt64
   /// Whether the file was so new when it was read that its times prove nothing.
   let isUnsure: Bool
 

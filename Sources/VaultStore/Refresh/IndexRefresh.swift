@@ -32,7 +32,7 @@ package struct IndexRefresh: Sendable {
     findings = meta.hasTables ? index.findings.filter { !$0.code.dependsOnDay } : []
     if meta.hasTables {
       meta.findings = Self.digest(of: findings)
-      let isChanged = !gone.isEmpty || self.notes.contains { $0.new?.facts != nil }
+      let isChanged = !gone.isEmpty || self.notes.contains { $0.new?.isSameFacts == false }
       if isChanged || !kept.files.meta.hasTables {
         meta.names = Self.digest(ofNames: self.notes)
       }

@@ -40,14 +40,14 @@ package struct NoteSource: Sendable {
       let content = Digest.of(bytes)
       let same = known?.content == content ? kept.facts(at: file.path) : nil
       let facts = same ?? facts(of: bytes, file)
-      let stored = same == nil ? facts.stored : nil
       let mark = FileMark(of: file)
       let new = KeptFile(
-        mark: mark, content: content, facts: stored.map(Digest.of) ?? known?.facts ?? 0,
+        mark: mark, content: content, facts: known?.facts ?? 0,
         isUnsure: moment.map { mark.isAsNew(as: $0) } ?? true)
       // A file from the future stays unsure, and is not written each time.
-      if stored == nil, new == known { return ReadFile(facts, content: content) }
-      return ReadFile(facts, content: content, new: ReadFile.New(file: new, facts: stored))
+      if same != nil, new == known { return ReadFile(facts, content: content) }
+      return ReadFile(
+        facts, content: content, new: ReadFile.New(file: new, isSameFacts: same != nil))
     }
   }
 

@@ -16,9 +16,10 @@ package struct ReadFile: Sendable {
 
   /// What is to be kept of a note.
   struct New: Sendable {
+    /// Its digest of the facts is that of those that are kept.
     let file: KeptFile
-    /// The facts in bytes; nil where they are those that are kept, and only the mark is new.
-    let facts: [UInt8]?
+    /// Whether the facts are those that are kept, and only the mark is new.
+    let isSameFacts: Bool
   }
 
   /// A file of which nothing is read, and nothing kept.

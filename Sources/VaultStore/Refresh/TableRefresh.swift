@@ -35,7 +35,7 @@ struct TableRefresh {
     let before = try refresh.hasNewNames && !refresh.fillsTables ? digestsBefore() : [:]
     for note in refresh.notes {
       guard let facts = note.facts, let file = files[note.path] else { continue }
-      if refresh.fillsTables || note.new?.facts != nil {
+      if refresh.fillsTables || note.new?.isSameFacts == false {
         if !refresh.fillsTables { try remove(file) }
         try entries.add(facts, as: file)
         if let profile = facts.profile { try people.add(profile, of: facts, as: file) }

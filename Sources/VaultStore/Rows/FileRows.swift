@@ -22,10 +22,14 @@ struct FileRows {
   }
 
   mutating func write(_ new: ReadFile.New, of note: NoteFacts, as file: FileNumber) throws {
+    var kept = new.file
+    // Put into bytes one note at a time: all of them together take as much room as their facts.
+    let bytes = new.isSameFacts ? nil : note.stored
+    if let bytes { kept.facts = Digest.of(bytes) }
     marks.add(file.value)
-    marks.add(new.file.bytes(at: note.path))
+    marks.add(kept.bytes(at: note.path))
     try marks.run()
-    guard let bytes = new.facts else {
+    guard let bytes else {
       // It may have grown between its listing and its reading, and been read as it is now.
       sizes.add(new.file.mark.size)
       sizes.add(file.value)
