@@ -64,6 +64,16 @@ extension Vault {
   private func personTemplate(
     named name: String?, in reading: VaultReading
   ) throws(VaultError) -> PersonTemplate {
+    let unread = reading.index.findings.first { finding in
+      finding.code == .unreadable
+        && NoteRole.isAmongTemplates(NotePath("\(finding.path.text)/x.md"), settings: settings)
+    }
+    if let unread {
+      throw VaultError(
+        .unreadableNote,
+        "\(unread.path.text) \(unread.message), and the template of the vault may be there. "
+          + "Nothing was made; run the command again once it can be read.")
+    }
     let all = reading.notes.filter { NoteRole.isAmongTemplates($0, settings: settings) }
     let path: NotePath?
     if let name {

@@ -94,6 +94,10 @@ struct FaultSweep {
     switch site.fault {
     case .kill: break
     case .signal where run.endedBySignal: break
+    // Then it came to the editor, which is said.
+    case .signal where command.editor != nil && run.status == 2: break
+    // Or to git, which is said too.
+    case .signal where run.status == 2 && run.error.contains("ended from outside"): break
     case .signal where run.status != plainStatus:
       faults.append("ended with \(run.status): \(run.error)")
     case .signal, .error:
