@@ -11,10 +11,8 @@ extension IndexFile {
   package func keep(_ review: KeptReview) {
     var writer = FactsWriter()
     writer.put(review)
-    var bytes: [UInt8] = []
-    withUnsafeBytes(of: Digest.of(writer.bytes).littleEndian) { bytes.append(contentsOf: $0) }
-    bytes += writer.bytes
-    try? database.writeWithoutTransaction { [bytes] database in
+    let bytes = Digest.sealed(writer.bytes)
+    try? database.writeWithoutTransaction { database in
       var row = try TableWriter(database: database).adding(to: "answers", columns: 2)
       row.add(Self.reviewRow)
       row.add(bytes)
@@ -35,10 +33,7 @@ extension IndexFile {
   }
 
   private static func review(in bytes: UnsafeRawBufferPointer) -> KeptReview? {
-    guard bytes.count > 8 else { return nil }
-    let digest = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
-    let stored = UnsafeRawBufferPointer(rebasing: bytes[8...])
-    guard Digest.of(stored) == digest else { return nil }
+    guard let stored = Digest.opened(bytes) else { return nil }
     var reader = FactsReader(stored)
     let review = KeptReview(from: &reader)
     return reader.isFinished ? review : nil

@@ -1,4 +1,5 @@
 import Findings
+import People
 
 /// What the files of a vault say, as one number: where it is the same as before, so is every answer of the
 /// same program, settings and day.
@@ -15,26 +16,22 @@ package struct VaultState: Hashable, Sendable {
   /// - Parameters:
   ///   - files: every file, by path.
   ///   - findings: what the listing of the folders had to say.
-  init(of files: some Sequence<(path: NotePath, said: Said)>, _ findings: [Finding]) {
-    var bytes: [UInt8] = []
-    func add(_ number: UInt64) { withUnsafeBytes(of: number) { bytes.append(contentsOf: $0) } }
-    func add(_ finding: Finding) {
-      bytes += finding.path.bytes
-      bytes += "\n\(finding.place.line) \(finding.place.column) \(finding.code)\n".utf8
-      bytes += finding.message.utf8
-      bytes.append(0)
-    }
+  init(of files: some Collection<(path: NotePath, said: Said)>, _ findings: [Finding]) {
+    var writer = FactsWriter()
+    writer.put(files.count)
     for (path, said) in files {
-      bytes += path.bytes
-      bytes.append(0)
+      writer.put(path)
       switch said {
-      case .text(let content): add(content)
-      case .refused(let finding): add(finding)
+      case .text(let content):
+        writer.put(true)
+        writer.put(Int(truncatingIfNeeded: content))
+      case .refused(let finding):
+        writer.put(false)
+        writer.put(finding)
       }
     }
-    bytes.append(0)
-    for finding in findings { add(finding) }
-    digest = Digest.of(bytes)
+    writer.put(findings)
+    digest = Digest.of(writer.bytes)
   }
 
   /// The state of a vault that was read with an index; nil where it was not.

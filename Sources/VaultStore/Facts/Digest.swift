@@ -24,6 +24,18 @@ package enum Digest {
     bytes.withUnsafeBytes { of($0) }
   }
 
+  /// Bytes behind their number, as they are kept.
+  static func sealed(_ bytes: [UInt8]) -> [UInt8] {
+    withUnsafeBytes(of: of(bytes).littleEndian) { Array($0) } + bytes
+  }
+
+  /// What was sealed; nil where the number does not fit it.
+  static func opened(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+    guard bytes.count >= 8 else { return nil }
+    let sealed = UnsafeRawBufferPointer(rebasing: bytes[8...])
+    return UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)) == of(sealed) ? sealed : nil
+  }
+
   private static func mixed(_ state: UInt64, _ word: UInt64) -> UInt64 {
     let product = (state ^ word).multipliedFullWidth(by: multiplier)
     return product.high ^ product.low &+ word

@@ -4,8 +4,8 @@ import VaultFiles
 
 /// One file as the index keeps it: what the disk said of it, and which bytes and which facts were read.
 ///
-/// In bytes: the digest of all that follows, the mark, the two digests, whether the bytes have to be
-/// looked at again, and the path.
+/// In bytes, which are sealed: the mark, the two digests, whether the note has to be looked at again, and
+/// the path.
 struct KeptFile: Hashable, Sendable {
   let mark: FileMark
   /// The digest of the note's bytes.
@@ -22,7 +22,7 @@ struct KeptFile: Hashable, Sendable {
     self.isUnsure = isUnsure
   }
 
-  private static let pathStart = 8 + FileMark.length + 8 + 8 + 1
+  private static let pathStart = FileMark.length + 8 + 8 + 1
 
   /// Whether the disk says of a file what it said then, and that can be relied upon.
   func isAsItWas(_ file: NoteFile) -> Bool {
@@ -31,28 +31,25 @@ struct KeptFile: Hashable, Sendable {
 
   /// The bytes to keep, for the file at a path.
   func bytes(at path: NotePath) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: 8)
+    var bytes: [UInt8] = []
     mark.append(to: &bytes)
     for number in [content, facts] {
       withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
     }
     bytes.append(isUnsure ? 1 : 0)
     bytes += path.bytes
-    let digest = bytes.withUnsafeBytes { Digest.of(UnsafeRawBufferPointer(rebasing: $0[8...])) }
-    withUnsafeBytes(of: digest.littleEndian) { bytes.replaceSubrange(0..<8, with: $0) }
-    return bytes
+    return Digest.sealed(bytes)
   }
 
   /// A file and its path from the bytes of an index; nil where these are not as they were written.
-  static func read(_ bytes: UnsafeRawBufferPointer) -> (path: NotePath, file: KeptFile)? {
-    guard bytes.count > pathStart else { return nil }
+  static func read(_ sealed: UnsafeRawBufferPointer) -> (path: NotePath, file: KeptFile)? {
+    guard let bytes = Digest.opened(sealed), bytes.count > pathStart else { return nil }
     func number(_ start: Int) -> UInt64 {
       UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
-    guard number(0) == Digest.of(UnsafeRawBufferPointer(rebasing: bytes[8...])) else { return nil }
-    let end = 8 + FileMark.length
+    let end = FileMark.length
     let file = KeptFile(
-      mark: FileMark(at: 8, of: bytes), content: number(end), facts: number(end + 8),
+      mark: FileMark(at: 0, of: bytes), content: number(end), facts: number(end + 8),
       isUnsure: bytes[end + 16] != 0)
     return (NotePath(bytes: Array(bytes[pathStart...])), file)
   }

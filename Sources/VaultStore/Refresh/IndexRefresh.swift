@@ -52,29 +52,20 @@ package struct IndexRefresh: Sendable {
   var hasNewNames: Bool { meta.names != kept.files.meta.names }
 
   private static func digest(of findings: [Finding]) -> String {
-    var bytes: [UInt8] = []
-    for finding in findings {
-      bytes += finding.path.bytes
-      bytes += "\(finding.place.line) \(finding.place.column) \(finding.code)".utf8
-      bytes += finding.message.utf8
-      bytes.append(0)
-    }
-    return "\(Digest.of(bytes))"
+    var writer = FactsWriter()
+    writer.put(findings)
+    return "\(Digest.of(writer.bytes))"
   }
 
   private static func digest(ofNames notes: [ReadFile]) -> String {
-    var bytes: [UInt8] = []
+    var writer = FactsWriter()
     for note in notes {
-      bytes += note.path.bytes
-      bytes.append(0)
-      guard let facts = note.facts, let profile = facts.profile else { continue }
-      bytes.append(facts.role == .me ? 1 : 2)
-      for name in [profile.name] + profile.aliases {
-        bytes += name.utf8
-        bytes.append(0)
-      }
+      let profile = note.facts?.profile
+      writer.put(note.path)
+      writer.put(note.facts?.role == .me)
+      writer.put(profile.map { [$0.name] + $0.aliases })
     }
-    return "\(Digest.of(bytes))"
+    return "\(Digest.of(writer.bytes))"
   }
 }
 
