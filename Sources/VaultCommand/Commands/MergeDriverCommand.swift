@@ -53,9 +53,10 @@ struct MergeDriverCommand: AsyncParsableCommand {
     let parts = path.split(separator: "/").dropLast()
     // A folder may be new on the other side, and so not there yet.
     let folders = (0...parts.count).reversed().map { parts.prefix($0).joined(separator: "/") }
-    let vaults = folders.lazy.compactMap { folder in
-      try? Vault(around: folder.isEmpty ? "." : folder, home: Environment["HOME"])
+    for folder in folders {
+      let vault = try? Vault(around: folder.isEmpty ? "." : folder, home: Environment["HOME"])
+      if let vault { return vault.settings }
     }
-    return vaults.first?.settings ?? Settings()
+    return Settings()
   }
 }
