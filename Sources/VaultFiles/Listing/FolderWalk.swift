@@ -13,6 +13,8 @@ struct FolderWalk {
   private let vault: VaultFolder
   private let ignored: IgnoredPaths
   private var pending: [Folder] = []
+  /// What has the name of a note in the folder that is open.
+  private var named: [NotePath] = []
 
   /// How deep folders are walked; nobody makes deeper ones by hand.
   static let deepest = 100
@@ -44,6 +46,7 @@ struct FolderWalk {
   private mutating func visit(_ folder: Folder) throws(SystemError) {
     var entries = try FolderEntries(of: folder.path.dropLast(), in: vault.descriptor)
     let first = files.count
+    named.removeAll(keepingCapacity: true)
     while let entry = try entries.next() {
       let path = folder.path + entry.name
       let nameStart = folder.path.count
@@ -51,9 +54,11 @@ struct FolderWalk {
       if entries.kind(of: entry) == .folder {
         meetFolder(path, nameStart: nameStart, depth: folder.depth + 1)
       } else {
-        meetFile(entry, path, nameStart: nameStart, in: entries)
+        meetFile(path, nameStart: nameStart, in: entries)
       }
     }
+    let statuses = entries.statuses(of: named.map { $0.bytes[folder.path.count...] })
+    for (note, status) in zip(named, statuses) { meetNote(note, status) }
     for found in findTwins(among: files[first...], nameStart: folder.path.count) {
       let message = "differs from \(found.twin.fileName) only in case or in the form of its letters"
       report(.twinName, found.path.bytes[...], message)
@@ -74,11 +79,11 @@ struct FolderWalk {
   }
 
   private mutating func meetFile(
-    _ entry: FolderEntry, _ path: [UInt8], nameStart: Int, in entries: borrowing FolderEntries
+    _ path: [UInt8], nameStart: Int, in entries: borrowing FolderEntries
   ) {
     switch FileKind(path[nameStart...]) {
     case .note:
-      meetNote(entry, path, in: entries)
+      named.append(NotePath(bytes: path))
     case .copy(let copy):
       let isBeside = entries.holds(copy.original)
       let original = NotePath(bytes: path[..<nameStart] + copy.original)
@@ -92,7 +97,7 @@ struct FolderWalk {
       if isBeside {
         report(.perhapsCopy, path[...], "perhaps iCloud's copy of \(original.fileName)")
       }
-      meetNote(entry, path, in: entries)
+      named.append(NotePath(bytes: path))
     case .placeholder(for: let note) where !entries.holds(note):
       report(.evicted, path[..<nameStart] + note, "in iCloud and not on this machine")
     case .placeholder, .temporary, .other:
@@ -100,32 +105,29 @@ struct FolderWalk {
     }
   }
 
-  private mutating func meetNote(
-    _ entry: FolderEntry, _ path: [UInt8], in entries: borrowing FolderEntries
-  ) {
+  private mutating func meetNote(_ note: NotePath, _ found: Result<FileStatus, SystemError>) {
     let status: FileStatus
-    do throws(SystemError) {
-      status = try entries.status(of: entry)
-    } catch {
-      return report(.unreadable, path[...], "cannot be looked at: \(error.reason)")
+    switch found {
+    case .success(let found): status = found
+    case .failure(let error):
+      return report(.unreadable, note.bytes[...], "cannot be looked at: \(error.reason)")
     }
-    let note = NotePath(bytes: path)
     switch status.kind {
-    case .regular where path.count > longestPath:
-      report(.pathTooLong, path[...], "too deep down to be read")
+    case .regular where note.bytes.count > longestPath:
+      report(.pathTooLong, note.bytes[...], "too deep down to be read")
     case .regular where status.isEvicted:
-      report(.evicted, path[...], "in iCloud and not on this machine")
+      report(.evicted, note.bytes[...], "in iCloud and not on this machine")
     case .regular:
       files.append(NoteFile(note, status))
       if status.linkCount > 1 { hardLinked[status.identity, default: []].append(note) }
     case .link:
       links.append(note)
     case .pipe:
-      report(.notARegularFile, path[...], "a named pipe, not a file")
+      report(.notARegularFile, note.bytes[...], "a named pipe, not a file")
     case .socket:
-      report(.notARegularFile, path[...], "a socket, not a file")
+      report(.notARegularFile, note.bytes[...], "a socket, not a file")
     case .device:
-      report(.notARegularFile, path[...], "a device, not a file")
+      report(.notARegularFile, note.bytes[...], "a device, not a file")
     case .folder:
       break
     }

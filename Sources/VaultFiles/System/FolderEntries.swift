@@ -52,13 +52,23 @@ struct FolderEntries: ~Copyable {
 
   /// What kind of thing an entry is; nil where it is gone already.
   func kind(of entry: FolderEntry) -> FileStatus.Kind? {
-    entry.kind ?? (try? status(of: entry))?.kind
+    entry.kind ?? (try? Self.status(of: entry.cName, in: folder))?.kind
   }
 
-  /// What an entry stands for; a link stands for itself.
-  func status(of entry: FolderEntry) throws(SystemError) -> FileStatus {
+  /// What the things of some names are, looked at on all cores where there are many; a link stands for
+  /// itself.
+  func statuses(of names: [ArraySlice<UInt8>]) -> [Result<FileStatus, SystemError>] {
+    let folder = folder
+    return names.mapOnAllCores { name in
+      Result { () throws(SystemError) in try Self.status(of: cString(name), in: folder) }
+    }
+  }
+
+  private static func status(
+    of name: UnsafePointer<CChar>, in folder: CInt
+  ) throws(SystemError) -> FileStatus {
     var status = stat()
-    try calling { fstatat(folder, entry.cName, &status, AT_SYMLINK_NOFOLLOW) }
+    try calling { fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) }
     return FileStatus(status)
   }
 
