@@ -8,6 +8,8 @@ struct IndexBuilder {
   let notes: [NoteFacts]
   let day: Day
   let settings: Settings
+  /// What was found before the notes were put together.
+  let others: [Finding]
   let names: NameTable
   private(set) var index = PeopleIndex()
   /// Everyone, me included, in the order of their notes.
@@ -17,8 +19,9 @@ struct IndexBuilder {
   private var owner: PromiseOwner
 
   /// The notes in the order of their paths.
-  init(_ notes: [NoteFacts], on day: Day, settings: Settings) {
+  init(_ notes: [NoteFacts], besides others: [Finding], on day: Day, settings: Settings) {
     self.notes = notes
+    self.others = others
     self.day = day
     self.settings = settings
     names = NameTable(notes)
@@ -26,9 +29,11 @@ struct IndexBuilder {
   }
 
   mutating func build() {
+    slots.reserveCapacity(notes.count)
+    people.reserveCapacity(notes.count)
     for note in notes {
       slots.append(note.profile == nil ? nil : people.count)
-      if let profile = note.profile { people.append(PersonDraft(profile, of: note)) }
+      if note.profile != nil { people.append(PersonDraft(of: note)) }
     }
     for (position, note) in notes.enumerated() {
       shareEntries(of: note, position)
@@ -39,10 +44,11 @@ struct IndexBuilder {
 
   private mutating func finish() {
     let graph = LinkGraph(notes, names: names)
+    index.people.reserveCapacity(people.count)
     for position in notes.indices {
       guard let slot = slots[position] else { continue }
       people[slot].sortEntries()
-      let person = people[slot].person(in: graph)
+      guard let person = people[slot].person(in: graph) else { continue }
       // Of two notes of mine the first is me.
       if notes[position].role != .me {
         index.people.append(person)
@@ -59,9 +65,11 @@ struct IndexBuilder {
     }.sorted { ($0.day, $0.path) < ($1.day, $1.path) }
     index.thingsToShare = notes.flatMap(\.thingsToShare)
     index.noteCount = notes.count
-    index.findings = notes.flatMap(\.findings)
-    index.findings += VaultFindings(notes: notes, names: names, index: index, day: day).all
-    index.findings.sort()
+    let (index, notes, day, others) = (index, notes, day, others)
+    self.index.lazyFindings = Once {
+      let together = VaultFindings(notes: notes, names: index.names, index: index, day: day).all
+      return (notes.flatMap(\.findings) + together + others).sorted()
+    }
   }
 
   /// The position of the note that a link or name in another note means; nil where it is none or not
@@ -143,8 +151,12 @@ extension PersonDraft {
 
 extension PeopleIndex {
   /// Everyone whom the notes tell of, as known on a day.
-  package init(_ notes: [NoteFacts], on day: Day, settings: Settings) {
-    var builder = IndexBuilder(notes, on: day, settings: settings)
+  ///
+  /// - Parameter findings: what was found before the notes were put together.
+  package init(
+    _ notes: [NoteFacts], besides findings: [Finding] = [], on day: Day, settings: Settings
+  ) {
+    var builder = IndexBuilder(notes, besides: findings, on: day, settings: settings)
     builder.build()
     self = builder.index
   }

@@ -16,8 +16,12 @@ package struct PeopleIndex: Sendable {
   package var reports: [ReportNote] = []
   /// What I would like to pass on, in the order of the list.
   package var thingsToShare: [ThingToShare] = []
-  /// What is wrong with notes, by path and place.
-  package var findings: [Finding] = []
+  /// What is wrong with notes, by path and place; worked out when somebody first asks.
+  package var findings: [Finding] {
+    get { lazyFindings.value }
+    set { lazyFindings = Once { newValue } }
+  }
+  var lazyFindings = Once<[Finding]> { [] }
   /// How many notes were read, people among them.
   package var noteCount = 0
 

@@ -8,9 +8,11 @@ import VaultStore
 
 extension Vault {
   /// The index on the disk, with what it keeps; nil where none is used or can be.
-  func openIndex() -> OpenIndex? {
-    guard let file = indexFile() else { return nil }
-    return file.load().map { OpenIndex(file: file, kept: $0) }
+  ///
+  /// - Parameter known: what was read of it already.
+  func openIndex(_ known: VaultGlance.KeptAnswer? = nil) -> OpenIndex? {
+    guard let file = known?.index ?? indexFile() else { return nil }
+    return file.load(known: known?.files).map { OpenIndex(file: file, kept: $0) }
   }
 
   /// The index on the disk alone.
@@ -31,9 +33,10 @@ extension Vault {
   /// An index of the vault in memory, made of nothing but the notes.
   func rebuiltIndex(on day: Day) async throws -> IndexFile {
     let key = IndexKey(program: indexer ?? "", settings: settingsBytes)
-    let rebuilt = OpenIndex(file: try .inMemory(key: key), kept: .none)
-    _ = try await read(on: day, with: rebuilt, fillingTables: true)
-    return rebuilt.file
+    let rebuilt = try IndexFile.inMemory(key: key)
+    let empty = rebuilt.load().map { OpenIndex(file: rebuilt, kept: $0) }
+    _ = try await read(on: day, list(), with: empty, fillingTables: true)
+    return rebuilt
   }
 
   /// Where the index says something else than one that is made anew, by table; nil where none is kept.

@@ -55,36 +55,49 @@ public struct Vault: Sendable {
   /// The notes, read in parallel where they are not in the index, and what they come to.
   ///
   /// - Parameters:
-  ///   - listing: the files, where they have been listed already.
+  ///   - glance: what was known of the vault already.
   ///   - fillingTables: whether the index will be asked in SQL or searched.
   package func read(
-    on day: Day, listing: FileListing? = nil, fillingTables: Bool = false
+    on day: Day, after glance: VaultGlance? = nil, fillingTables: Bool = false
   ) async throws -> VaultReading {
-    try await read(on: day, listing, with: openIndex(), fillingTables: fillingTables)
+    if let glance {
+      return try await read(
+        on: day, glance.listing, with: openIndex(glance.kept), fillingTables: fillingTables)
+    }
+    async let index = openIndex()
+    let listing = try list()
+    return try await read(on: day, listing, with: index, fillingTables: fillingTables)
   }
 
-  /// The same with an index that is open, or none.
+  /// The same with the files, and an index that is open, or none.
   func read(
-    on day: Day, _ listing: FileListing? = nil, with indexed: OpenIndex?, fillingTables: Bool
+    on day: Day, _ listing: FileListing, with indexed: OpenIndex?, fillingTables: Bool
   ) async throws -> VaultReading {
-    let listing = try listing ?? list()
     let source = source(of: listing.files, kept: indexed?.kept)
     meter?.begin(.readingNotes, files: listing.files.count)
     let notes = await listing.files.mapInParallel { file in
       defer { meter?.finish(fileOf: file.size) }
       return source.read(file)
     }
-    meter?.begin(.writingIndex)
-    var index = PeopleIndex(notes.compactMap(\.facts), on: day, settings: settings)
-    index.findings += settingsFindings + listing.findings + notes.compactMap(\.refusal)
-    index.findings += index.people.compactMap { Self.nameFinding($0.path) }
-    index.findings.sort()
+    let index = PeopleIndex(
+      notes.compactMap(\.facts), besides: findings(in: notes, listing), on: day,
+      settings: settings)
     if listing.files.isEmpty && index.findings.isEmpty { throw VaultError.noNotes(in: path) }
+    if indexed != nil { meter?.begin(.writingIndex) }
     let isIndexed =
       indexed?.refresh(to: notes, index, settings: settings, fillingTables: fillingTables) ?? false
     return VaultReading(
       index: index, notes: listing.files.map(\.path), files: notes, listed: listing.findings,
       isIndexed: isIndexed, hasTables: isIndexed && fillingTables)
+  }
+
+  /// What is odd about the vault and its files.
+  private func findings(in notes: [ReadFile], _ listing: FileListing) -> [Finding] {
+    settingsFindings + listing.findings
+      + notes.compactMap { note in
+        note.refusal
+          ?? (note.facts?.role == .person ? Self.nameFinding(note.path) : nil)
+      }
   }
 
   /// The same as `review(of:on:limit:)`, its rules asked on all cores.

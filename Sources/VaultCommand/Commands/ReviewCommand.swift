@@ -85,12 +85,13 @@ struct ReviewCommand: AsyncParsableCommand {
   /// The review, as it was kept where nothing has changed and all that is asked of it was kept.
   private func review(of vault: Vault, on day: Day) async throws -> MadeReview {
     let isUsual = limit == nil && format != .json && form != .page && format != .html
-    let listing = try vault.list()
-    if isUsual, let kept = vault.keptReview(on: day, among: listing) { return kept }
-    let reading = try await vault.readNotes(on: day, listing: listing)
+    let glance = isUsual ? try await vault.glance(on: day) : nil
+    if let kept = glance.flatMap(vault.keptReview) { return kept }
+    let reading = try await vault.readNotes(on: day, after: glance)
     let limit = format == .json ? .max : limit
     let made = MadeReview(
-      review: await vault.makeReview(of: reading, on: day, limit: limit), reading: reading)
+      review: await vault.makeReview(of: reading, on: day, limit: limit), reading: reading
+    ).keptToTheEnd()
     if limit == nil { vault.keep(made) }
     return made
   }

@@ -8,22 +8,36 @@ import VaultReview
 import VaultStore
 
 extension Vault {
+  /// What can be known of a vault before a note is read: its files, listed while the index is asked which
+  /// review it keeps.
+  package func glance(on day: Day) async throws -> VaultGlance {
+    async let kept = keptAnswer(on: day)
+    let listing = try list()
+    return VaultGlance(listing: listing, kept: await kept)
+  }
+
+  private func keptAnswer(on day: Day) -> VaultGlance.KeptAnswer? {
+    guard let index = indexFile(), let review = index.keptReview(), review.review.day == day,
+      let files = index.loadFiles()
+    else { return nil }
+    return VaultGlance.KeptAnswer(index: index, files: files, review: review)
+  }
+
   /// The review of a day as it was last made, where the vault says since then what it said; nil where it
   /// has to be made.
   ///
   /// The report of that day, which may have been written since, says nothing about anyone.
-  package func keptReview(on day: Day, among listing: FileListing) -> MadeReview? {
-    guard let index = indexFile(), let kept = index.keptReview(),
-      kept.review.day == day, let files = index.loadFiles()
-    else { return nil }
+  package func keptReview(in glance: VaultGlance) -> MadeReview? {
+    guard let kept = glance.kept else { return nil }
+    let day = kept.review.review.day
     let report = ReportNote(day: day, path: reportPath(on: day, as: .note))
-    let isWritten = listing.files.contains { $0.path == report.path }
+    let isWritten = glance.listing.files.contains { $0.path == report.path }
     if isWritten, !isReport(report) { return nil }
-    let state = StateGlance(folder, files).state(of: listing, besides: report.path)
-    guard state == kept.state else { return nil }
+    let state = StateGlance(folder, kept.files).state(of: glance.listing, besides: report.path)
+    guard state == kept.review.state else { return nil }
     return MadeReview(
-      kept: kept.review, notes: listing.files.map(\.path),
-      reports: kept.reports.filter { $0 != report } + (isWritten ? [report] : []))
+      kept: kept.review.review, notes: glance.listing.files.map(\.path),
+      reports: kept.review.reports.filter { $0 != report } + (isWritten ? [report] : []))
   }
 
   /// Keeps a review for the next time, where an index is kept.
@@ -42,4 +56,18 @@ extension Vault {
     guard case .text(let bytes)? = folder.read(report.path) else { return false }
     return NoteFacts(Note(bytes, at: report.path), settings: settings).role == .report(report.day)
   }
+}
+
+/// The files of a vault, and the review that was made last.
+package struct VaultGlance: Sendable {
+  /// A review that the index keeps, and the files that it keeps now.
+  struct KeptAnswer {
+    let index: IndexFile
+    let files: KeptFiles
+    let review: KeptReview
+  }
+
+  let listing: FileListing
+  /// Nil where no review of that day is kept.
+  let kept: KeptAnswer?
 }

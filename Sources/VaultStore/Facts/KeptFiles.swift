@@ -21,9 +21,6 @@ package final class KeptFiles: Sendable {
     self.meta = meta
   }
 
-  /// Nothing is kept yet.
-  static let none = KeptFiles([:], lost: [], meta: IndexMeta())
-
   /// What is kept of a file.
   func file(at path: NotePath) -> KeptFile? { rows[path]?.file }
 

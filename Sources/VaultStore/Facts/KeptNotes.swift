@@ -14,9 +14,6 @@ package final class KeptNotes: Sendable {
     self.ranges = ranges
   }
 
-  /// Nothing is kept yet.
-  package static let none = KeptNotes(.none, facts: [], at: [:])
-
   /// How often the index had been written.
   package var generation: Int64 { files.meta.generation }
 

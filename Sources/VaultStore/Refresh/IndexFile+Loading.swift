@@ -6,9 +6,11 @@ extension IndexFile {
   /// All that the index keeps of the notes; nil where it cannot be read now.
   ///
   /// What is damaged is not there: its note is read again.
-  package func load() -> KeptNotes? {
+  ///
+  /// - Parameter known: its files, where they were read from it a moment ago.
+  package func load(known: KeptFiles? = nil) -> KeptNotes? {
     try? database.read { database in
-      let files = try Self.files(in: database)
+      let files = try Self.files(in: database, known: known)
       var bytes: [UInt8] = []
       var ranges: [FileNumber: Range<Int>] = [:]
       ranges.reserveCapacity(files.paths.count)
@@ -29,8 +31,11 @@ extension IndexFile {
     try? database.read { try Self.files(in: $0) }
   }
 
-  private static func files(in database: Database) throws -> KeptFiles {
+  private static func files(
+    in database: Database, known: KeptFiles? = nil
+  ) throws -> KeptFiles {
     let meta = try IndexMeta(of: database)
+    if let known, known.meta == meta { return known }
     var rows: [NotePath: KeptFiles.Row] = [:]
     var lost: [FileNumber] = []
     let marks = try BoundStatement("SELECT file, bytes FROM marks", in: database)

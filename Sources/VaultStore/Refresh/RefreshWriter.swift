@@ -30,7 +30,7 @@ struct RefreshWriter {
       try tables.write()
     }
     var meta = refresh.meta
-    meta.generation += 1
+    meta.generation &+= 1
     try meta.write(to: database)
   }
 
@@ -42,15 +42,15 @@ struct RefreshWriter {
     }
   }
 
-  /// The numbers of all files; new ones get the next that no file has or had in full text.
+  /// The numbers of the files that are written, and where there are tables, of all; new ones get the next
+  /// that no file has or had in full text.
   private func numbers() throws -> [NotePath: FileNumber] {
     let tables =
       ["id) FROM files"] + (refresh.kept.files.meta.hasTables ? ["file) FROM searchable"] : [])
     let last = try tables.compactMap { try Int64.fetchOne(database, sql: "SELECT max(\($0)") }
     var next = (last.max() ?? 0) + 1
     var numbers: [NotePath: FileNumber] = [:]
-    numbers.reserveCapacity(refresh.notes.count)
-    for note in refresh.notes {
+    for note in refresh.notes where refresh.meta.hasTables || note.new != nil {
       if let known = refresh.kept.files.number(of: note.path) {
         numbers[note.path] = known
       } else {

@@ -105,9 +105,10 @@ package final class IndexFile: Sendable {
   private func makeTables(in database: Database) throws {
     try database.removeEverything()
     try database.execute(sql: IndexTables.kept)
+    // Its count of writings begins anywhere, so that it is not taken for the index before it.
     try database.execute(
       sql: """
-        INSERT INTO meta VALUES ('schema', ?), ('reader', ?), ('generation', '0');
+        INSERT INTO meta VALUES ('schema', ?), ('reader', ?), ('generation', random() >> 1);
         """, arguments: ["\(IndexTables.version)", key.text])
     try database.execute(
       sql: """

@@ -23,7 +23,7 @@ import VaultStore
     let expected = try await without.read(on: Self.day)
     let file = changing.folder.appending(path: ".vault/index.sqlite")
     try damage(file, seed)
-    if let kept = try vault.keptReview(on: Self.day, among: vault.list()) {
+    if let kept = vault.keptReview(in: try await vault.glance(on: Self.day)) {
       #expect(vault.markdown(of: kept) == vault.markdown(of: made), "seed \(seed)")
     }
     #expect(try await vault.read(on: Self.day).isSame(as: expected), "seed \(seed)")

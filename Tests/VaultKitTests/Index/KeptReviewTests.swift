@@ -12,6 +12,12 @@ import VaultReview
 @Suite struct KeptReviewTests {
   private static let day = Day(number: 20_778)
 
+  /// The review that is shown again.
+  private func kept(in vault: Vault, on day: Day = KeptReviewTests.day) async throws -> MadeReview?
+  {
+    vault.keptReview(in: try await vault.glance(on: day))
+  }
+
   /// Makes the review of a vault and keeps it, twice, so that no file is as new as the reading.
   private func keep(_ vault: Vault) async throws -> MadeReview {
     let reading = try await vault.read(on: Self.day)
@@ -29,13 +35,13 @@ import VaultReview
       guard (try? await keep(vault)) != nil else { continue }
       for _ in 0..<(seed % 3) { try changing.change() }
       let later = try changing.open()
-      guard let kept = try later.keptReview(on: Self.day, among: later.list()) else { continue }
+      guard let again = try await kept(in: later) else { continue }
       var without = later
       without.indexer = nil
       let reading = try await without.read(on: Self.day)
       let made = MadeReview(review: without.review(of: reading, on: Self.day), reading: reading)
       let story = Comment(rawValue: "seed \(seed): \(changing.log.joined(separator: "; "))")
-      #expect(later.markdown(of: kept) == without.markdown(of: made), story)
+      #expect(later.markdown(of: again) == without.markdown(of: made), story)
     }
   }
 
@@ -45,15 +51,15 @@ import VaultReview
     let changing = try ChangingVault(seed: 2)
     let vault = try changing.open()
     let made = try await keep(vault)
-    let kept = try #require(vault.keptReview(on: Self.day, among: vault.list()))
-    #expect(vault.markdown(of: kept) == vault.markdown(of: made))
-    #expect(kept.review.summary == made.review.summary && !kept.hasReport(of: .daily))
+    let first = try #require(await kept(in: vault))
+    #expect(vault.markdown(of: first) == vault.markdown(of: made))
+    #expect(first.review.summary == made.review.summary && !first.hasReport(of: .daily))
 
     _ = try vault.save(made, force: false)
-    let again = try #require(vault.keptReview(on: Self.day, among: vault.list()))
+    let again = try #require(await kept(in: vault))
     #expect(vault.markdown(of: again) == vault.markdown(of: made))
     #expect(again.hasReport(of: .daily))
-    #expect(try vault.keptReview(on: Self.day.adding(days: 1), among: vault.list()) == nil)
+    #expect(try await kept(in: vault, on: Self.day.adding(days: 1)) == nil)
   }
 
   @Test func `It is not shown where something else stands in the place of its report`()
@@ -66,7 +72,7 @@ import VaultReview
     try FileManager.default.createDirectory(
       at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data("---\nkindred: true\nname: Sol\n---\n".utf8).write(to: place)
-    #expect(try vault.keptReview(on: Self.day, among: vault.list()) == nil)
+    #expect(try await kept(in: vault) == nil)
   }
 
   @Test func `A change of one byte, a file more or less and other settings make it anew`()
@@ -79,7 +85,7 @@ import VaultReview
       let file = changing.folder.appending(path: first.path.text)
       _ = try await keep(try changing.open())
       let vault = try changing.open()
-      #expect(try vault.keptReview(on: Self.day, among: vault.list()) != nil)
+      #expect(try await kept(in: vault) != nil)
       switch change {
       case 0: try Data((Array(try Data(contentsOf: file)) + [0x21])).write(to: file)
       case 1: try FileManager.default.removeItem(at: file)
@@ -89,8 +95,7 @@ import VaultReview
         try Data("cadence: 2 weeks\n".utf8).write(to: changing.folder.appending(path: "vault.yaml"))
       }
       let later = try changing.open()
-      #expect(
-        try later.keptReview(on: Self.day, among: later.list()) == nil, "change \(change)")
+      #expect(try await kept(in: later) == nil, "change \(change)")
     }
   }
 }

@@ -72,9 +72,9 @@ private final class ProgressLine: Sendable {
 
 extension Vault {
   /// The notes, read; with progress where that takes long.
-  func readNotes(on day: Day, listing: FileListing? = nil) async throws -> VaultReading {
+  func readNotes(on day: Day, after glance: VaultGlance? = nil) async throws -> VaultReading {
     try await Progress.shown(of: self) {
-      try await $0.read(on: day, listing: listing).keptToTheEnd()
+      try await $0.read(on: day, after: glance).keptToTheEnd()
     }
   }
 }
