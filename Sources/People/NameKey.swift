@@ -45,9 +45,12 @@ package struct NoteNames: Sendable {
   package let aliases: [NameKey]
 
   init(_ path: NotePath, _ profile: Profile?) {
+    let stem = path.stem
+    let key = NameKey(stem)
     self.path = NameKey(target: path.text)
-    stem = NameKey(path.stem)
-    name = profile.map { NameKey($0.name) }
+    self.stem = key
+    // Most people's notes bear their name.
+    name = profile.map { $0.name == stem ? key : NameKey($0.name) }
     aliases = profile?.aliases.map { NameKey($0) } ?? []
   }
 }

@@ -12,11 +12,35 @@ package struct NameTable: Sendable {
     case several([NotePath])
   }
 
-  private var byPath: [NameKey: [Int]] = [:]
-  private var byStem: [NameKey: [Int]] = [:]
-  private var byName: [NameKey: [Int]] = [:]
-  private var byAlias: [NameKey: [Int]] = [:]
+  private var byPath: [NameKey: Holders] = [:]
+  private var byStem: [NameKey: Holders] = [:]
+  private var byName: [NameKey: Holders] = [:]
+  private var byAlias: [NameKey: Holders] = [:]
   private var paths: [NotePath]
+
+  /// The positions of the notes that a name may mean: hardly ever more than one.
+  private struct Holders {
+    let first: Int
+    private(set) var others: [Int] = []
+
+    init(_ first: Int) { self.first = first }
+
+    var all: [Int] { [first] + others }
+
+    mutating func add(_ position: Int) {
+      // A note may say a name twice.
+      if (others.last ?? first) != position { others.append(position) }
+    }
+
+    /// Nil where nobody else holds the name.
+    func without(_ position: Int) -> Holders? {
+      let left = all.filter { $0 != position }
+      guard let first = left.first else { return nil }
+      var holders = Holders(first)
+      holders.others = Array(left.dropFirst())
+      return holders
+    }
+  }
 
   /// The table of all notes, in the order of their paths.
   init(_ notes: [NoteFacts]) {
@@ -24,13 +48,14 @@ package struct NameTable: Sendable {
     byPath.reserveCapacity(notes.count)
     byStem.reserveCapacity(notes.count)
     byName.reserveCapacity(notes.count)
-    for index in notes.indices {
-      let names = notes[index].names
-      byPath[names.path, default: []].append(index)
-      byStem[names.stem, default: []].append(index)
-      if let name = names.name { byName[name, default: []].append(index) }
-      for alias in names.aliases { Self.add(index, to: &byAlias, alias) }
-    }
+    for index in notes.indices { add(notes[index].names, of: index) }
+  }
+
+  private mutating func add(_ names: NoteNames, of index: Int) {
+    Self.add(index, to: &byPath, names.path)
+    Self.add(index, to: &byStem, names.stem)
+    if let name = names.name { Self.add(index, to: &byName, name) }
+    for alias in names.aliases { Self.add(index, to: &byAlias, alias) }
   }
 
   /// The table once a note is called otherwise, or says other names of its own.
@@ -38,18 +63,11 @@ package struct NameTable: Sendable {
     guard let index = paths.firstIndex(of: path) else { return self }
     var table = self
     table.paths[index] = note.path
-    let others = { (positions: [Int]) in
-      let left = positions.filter { $0 != index }
-      return left.isEmpty ? nil : left
-    }
-    table.byPath = byPath.compactMapValues(others)
-    table.byStem = byStem.compactMapValues(others)
-    table.byName = byName.compactMapValues(others)
-    table.byAlias = byAlias.compactMapValues(others)
-    table.byPath[note.names.path, default: []].append(index)
-    table.byStem[note.names.stem, default: []].append(index)
-    if let name = note.names.name { table.byName[name, default: []].append(index) }
-    for alias in note.names.aliases { Self.add(index, to: &table.byAlias, alias) }
+    table.byPath = byPath.compactMapValues { $0.without(index) }
+    table.byStem = byStem.compactMapValues { $0.without(index) }
+    table.byName = byName.compactMapValues { $0.without(index) }
+    table.byAlias = byAlias.compactMapValues { $0.without(index) }
+    table.add(note.names, of: index)
     return table
   }
 
@@ -73,30 +91,32 @@ package struct NameTable: Sendable {
 
   /// The positions of the notes that a name may mean; nil where there is none.
   private func positions(of key: NameKey) -> [Int]? {
-    if let found = byPath[key] { return found }
+    if let found = byPath[key] { return found.all }
     if key.text.utf8.contains(UInt8(ascii: "/")), let stem = key.text.split(separator: "/").last {
-      let found = (byStem[NameKey(String(stem))] ?? []).filter {
+      let found = (byStem[NameKey(String(stem))]?.all ?? []).filter {
         NameKey(target: paths[$0].text).text.hasSuffix("/" + key.text)
       }
       if !found.isEmpty { return found }
     }
-    return byStem[key] ?? byName[key] ?? byAlias[key]
+    return (byStem[key] ?? byName[key] ?? byAlias[key])?.all
   }
 
   /// Names and aliases that more than one note has, with the positions of the notes, by name.
   var shared: (names: [(String, [Int])], aliases: [(String, [Int])]) {
-    let names = byName.filter { $0.value.count > 1 }
+    let names = byName.filter { !$0.value.others.isEmpty }
     let aliases = byAlias.compactMap { alias, holders -> (String, [Int])? in
-      let others = (byName[alias] ?? []).filter { !holders.contains($0) }
-      let all = (holders + others).sorted()
+      let named = byName[alias]?.all ?? []
+      guard !holders.others.isEmpty || !named.isEmpty else { return nil }
+      let all = Set(holders.all + named).sorted()
       return all.count > 1 ? (alias.text, all) : nil
     }
     return (
-      names.map { ($0.key.text, $0.value) }.sorted { $0.0 < $1.0 }, aliases.sorted { $0.0 < $1.0 }
+      names.map { ($0.key.text, $0.value.all) }.sorted { $0.0 < $1.0 },
+      aliases.sorted { $0.0 < $1.0 }
     )
   }
 
-  private static func add(_ index: Int, to table: inout [NameKey: [Int]], _ key: NameKey) {
-    if table[key]?.last != index { table[key, default: []].append(index) }
+  private static func add(_ index: Int, to table: inout [NameKey: Holders], _ key: NameKey) {
+    table[key, default: Holders(index)].add(index)
   }
 }

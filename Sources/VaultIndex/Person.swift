@@ -59,19 +59,20 @@ extension Person: Hashable {
 
 /// A person while the notes are gone through.
 struct PersonDraft {
-  let path: NotePath
-  let profile: Profile
-  var entries: [LogEntry] = []
+  private let note: NoteFacts
+  var entries: [LogEntry]
   var promises: [Promise] = []
   var todos: [Promise] = []
 
-  init(_ profile: Profile, of note: NoteFacts) {
-    path = note.path
-    self.profile = profile
+  init(of note: NoteFacts) {
+    self.note = note
     entries = note.entries
   }
 
-  func person(in graph: LinkGraph) -> Person {
-    Person(path, profile, entries: entries, promises: promises, todos: todos, in: graph)
+  /// Nil for a note that is nobody's.
+  func person(in graph: LinkGraph) -> Person? {
+    note.profile.map {
+      Person(note.path, $0, entries: entries, promises: promises, todos: todos, in: graph)
+    }
   }
 }

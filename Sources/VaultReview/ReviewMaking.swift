@@ -14,17 +14,20 @@ package struct ReviewMaking: Sendable {
     all = Rules.all(in: settings.sectionOrder)
   }
 
-  /// The rules, by number.
-  package var rules: [Int] { Array(all.indices) }
+  /// The rules, by number, in the order in which they are best begun.
+  package var rules: [Int] {
+    all.indices.sorted { (all[$0].turn, $0) < (all[$1].turn, $1) }
+  }
 
   /// What a rule says; nil where it is nothing.
   package func section(by rule: Int) -> ReviewSection? {
     all[rule].section(in: context)
   }
 
-  /// The review of what all rules said, in their order.
-  package func review(of sections: [ReviewSection?]) -> Review {
-    let sections = sections.compactMap(\.self)
+  /// The review of what all rules said, in the order of the report.
+  package func review(of said: [ReviewSection?]) -> Review {
+    let said = said.compactMap(\.self)
+    let sections = all.compactMap { rule in said.first { $0.id == rule.id } }
     return Review(
       day: context.day, summary: Summary(of: sections, in: context).lines, sections: sections)
   }

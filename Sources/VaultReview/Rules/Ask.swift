@@ -8,6 +8,7 @@ import VaultSettings
 /// them, apart, those who should hear from me first, without a question.
 struct Ask: Rule {
   let id = SectionID.ask
+  let turn = RuleTurn.last
 
   func section(in context: ReviewContext) -> ReviewSection? {
     let answers = answers(in: context)

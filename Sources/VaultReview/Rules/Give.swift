@@ -6,6 +6,7 @@ import VaultSettings
 /// worth passing on, and a question.
 struct Give: Rule {
   let id = SectionID.give
+  let turn = RuleTurn.last
 
   func section(in context: ReviewContext) -> ReviewSection? {
     section(of: portions(in: context), in: context)

@@ -6,6 +6,7 @@ import VaultSettings
 /// Whom to introduce to whom, why they may like it, and how well you know each of the two.
 struct Introduce: Rule {
   let id = SectionID.introduce
+  let turn = RuleTurn.first
 
   func section(in context: ReviewContext) -> ReviewSection? {
     let found = context.introductions

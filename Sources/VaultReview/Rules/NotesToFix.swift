@@ -5,6 +5,7 @@ import VaultSettings
 /// What is wrong with notes: errors first, then by path.
 struct NotesToFix: Rule {
   let id = SectionID.notesToFix
+  let turn = RuleTurn.first
 
   func section(in context: ReviewContext) -> ReviewSection? {
     let findings =

@@ -27,10 +27,14 @@ protocol PersonGrounds {
 extension PersonRule {
   func section(in context: ReviewContext) -> ReviewSection? {
     let limit = context.limit ?? limit(in: context)
-    let included = context.kindred.lazy.map { grounds(for: $0, in: context) }
-      .filter { $0.isIncluded }.sorted { $0.precedes($1) }
-    let items = included.enumerated().map { place, grounds in
-      item(on: grounds, in: context, shown: place < limit)
+    let included = context.kindred.compactMap { person in
+      let grounds = grounds(for: person, in: context)
+      return grounds.isIncluded ? grounds : nil
+    }
+    // Places are put in order, as grounds are much to move about.
+    let order = included.indices.sorted { included[$0].precedes(included[$1]) }
+    let items = order.enumerated().map { place, position in
+      item(on: included[position], in: context, shown: place < limit)
     }
     return section(of: items, showing: limit, in: context) { more($0, of: items.count) }
   }

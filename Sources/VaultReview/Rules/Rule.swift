@@ -4,10 +4,18 @@ import VaultSettings
 /// One rule of the review: what it says in a section, and why someone is in it or not.
 protocol Rule: Sendable {
   var id: SectionID { get }
+  /// When it is best begun, where several are asked at once.
+  var turn: RuleTurn { get }
   /// The section; nil where there is nothing to say.
   func section(in context: ReviewContext) -> ReviewSection?
   /// Why someone is in the section or not; nil where the rule has no say today.
   func verdict(on person: Person, in context: ReviewContext) -> Verdict?
+}
+
+/// When a rule is best begun, where several are asked at once: what takes long first, and what waits for
+/// that last.
+enum RuleTurn: Comparable {
+  case first, whenever, last
 }
 
 /// The rules in the order of the report.
@@ -41,6 +49,8 @@ enum Rules {
 }
 
 extension Rule {
+  var turn: RuleTurn { .whenever }
+
   /// The section of these items, the first `limit` of them shown; nil without any.
   func section(
     of items: [ReviewItem], showing limit: Int, in context: ReviewContext, more: (Int) -> Phrase

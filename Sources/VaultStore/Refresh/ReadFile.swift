@@ -3,7 +3,9 @@ import People
 import VaultFiles
 
 /// What came of one file of the vault in this run.
-package struct ReadFile: Sendable {
+///
+/// A class, as files are passed on by the thousand; nothing in it ever changes.
+package final class ReadFile: Sendable {
   package let path: NotePath
   /// What the note says; nil where nothing of it is read.
   package let facts: NoteFacts?
