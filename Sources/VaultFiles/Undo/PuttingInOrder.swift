@@ -35,12 +35,7 @@ extension FileSwap {
   fileprivate func takeBackIfMade() {
     finishExchange()
     if let destination {
-      if source.isFree {
-        try? destination.rename(to: source)
-      } else if destination.isSameFile(as: source) {
-        // It was given its new name, and not yet relieved of the old.
-        destination.folder.descriptor.remove(destination.name)
-      }
+      takeBack(from: destination)
     } else if before == nil {
       if look(for: after) == .absent {
         try? revert()
@@ -58,6 +53,25 @@ extension FileSwap {
     if before != nil, after != nil, look(for: after) == .other { try? exchangeBack() }
     discardTemporary()
     _ = keepAside()
+  }
+
+  /// Leaves nothing of ours under the new name of a file; the old name has the file that had it, or ours.
+  ///
+  /// A disk without moves that replace nothing gives a file its new name first, and may not have relieved
+  /// it of the old one yet.
+  private func takeBack(from destination: WriteTarget) {
+    if source.isFree {
+      try? destination.rename(to: source)
+    } else if destination.isSameFile(as: source) {
+      destination.folder.descriptor.remove(destination.name)
+    } else if hasTemporary {
+      if source.isSameFile(as: temporary) { removeTemporary() }
+      if destination.isSameFile(as: temporary, in: source.folder) {
+        destination.folder.descriptor.remove(destination.name)
+      } else {
+        try? moveTemporary(backFrom: destination)
+      }
+    }
   }
 
   /// Makes the last step of an exchange in steps, or takes the first back.

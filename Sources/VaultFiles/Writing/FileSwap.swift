@@ -32,6 +32,8 @@ struct FileSwap {
   func perform() throws(VaultError) {
     if before == nil { return try rename(temporary, to: source.name) }
     if after == nil { return try takeAway() }
+    if let destination, hasTemporary, destination.isFree { return try replace(at: destination) }
+    // To the disk the new name may be the old one, as where only the case of letters changes.
     if hasTemporary { try exchange() }
     guard let destination else { return }
     do throws(VaultError) {
@@ -64,6 +66,38 @@ struct FileSwap {
     if seen == .known { return }
     try exchangeBack()
     throw seen == .beingWritten ? .beingWritten(source.path) : .changed(source.path)
+  }
+
+  /// Gives the new file the new name, then takes away the old: at every moment each of the two names
+  /// stands for what it held or for what it is to hold.
+  private func replace(at destination: WriteTarget) throws(VaultError) {
+    try moveTemporary(to: destination)
+    do throws(VaultError) {
+      try takeAway()
+    } catch {
+      try? moveTemporary(backFrom: destination)
+      throw error
+    }
+  }
+
+  private func moveTemporary(to destination: WriteTarget) throws(VaultError) {
+    let (here, there) = (source.folder, destination.folder)
+    do throws(SystemError) {
+      try here.descriptor.rename(temporary, toNew: destination.name, in: there.descriptor)
+    } catch .exists {
+      throw .taken(destination.path)
+    } catch {
+      throw .failed(destination.path, reason: error.reason)
+    }
+  }
+
+  /// Takes the new file away from its new name, where it is what stands there.
+  func moveTemporary(backFrom destination: WriteTarget) throws(VaultError) {
+    let (here, there) = (source.folder, destination.folder)
+    try destination.attempt { () throws(SystemError) in
+      try there.descriptor.rename(destination.name, toNew: temporary, in: here.descriptor)
+    }
+    if look(for: after) != .known { try moveTemporary(to: destination) }
   }
 
   private func takeAway() throws(VaultError) {

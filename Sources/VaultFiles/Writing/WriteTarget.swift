@@ -66,10 +66,10 @@ struct WriteTarget {
     return own.identity == others.identity && own.linkCount > 1
   }
 
-  /// Whether this name and another of the same folder are names of one file.
-  func isSameFile(as other: [UInt8]) -> Bool {
+  /// Whether this name and another, of the same folder if none is given, are names of one file.
+  func isSameFile(as other: [UInt8], in place: SharedDescriptor? = nil) -> Bool {
     guard let own = try? folder.descriptor.status(of: name),
-      let others = try? folder.descriptor.status(of: other)
+      let others = try? (place ?? folder).descriptor.status(of: other)
     else { return false }
     return own.identity == others.identity
   }

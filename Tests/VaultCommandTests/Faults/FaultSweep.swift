@@ -81,10 +81,6 @@ struct FaultSweep {
     let now = try copy.notes()
     for path in Set(old.keys).union(new.keys).union(now.keys).sorted() {
       if now[path] == old[path] || now[path] == new[path] { continue }
-      // A note on its way to another name is whole, and the next run takes it back.
-      let isOnItsWay =
-        site.fault == .kill && new[path] == nil && new.values.contains(now[path] ?? Data())
-      if isOnItsWay { continue }
       if path.hasPrefix("Reviews/"), Self.tellsOfUnread(now[path]) { continue }
       // Temporary files are for the next run to put in order.
       let isOurs = path.split(separator: "/").last?.hasPrefix(".vault-") == true
