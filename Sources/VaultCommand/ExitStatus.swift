@@ -66,8 +66,9 @@ enum ExitStatus: Int32, Error {
     return .failed
   }
 
-  /// Ends the process.
+  /// Ends the process at once: all is written by then, and what libraries would do at the end may wait for
+  /// ever for a thread of theirs.
   func end() -> Never {
-    exit(rawValue)
+    _exit(rawValue)
   }
 }

@@ -38,6 +38,7 @@ struct VaultTool: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      ExitStatus.fine.end()
     } catch {
       ExitStatus(reporting: error).end()
     }
