@@ -42,10 +42,8 @@ package struct GitInstallation {
   package func install(program: String) async throws(GitError) -> [InstalledPart] {
     let line = DriverCommand.line(program: program)
     let isSet = try await setting("merge.vault.driver") == line
-    if !isSet {
-      try await set("merge.vault.name", "notes merged entry by entry")
-      try await set("merge.vault.driver", line)
-    }
+    // One key, so that the configuration is old or new at every moment.
+    if !isSet { try await set("merge.vault.driver", line) }
     return try change([(".gitattributes", attributes.added), (".gitignore", ignored.added)])
       + [InstalledPart(part: .driver, isChanged: !isSet)]
   }
