@@ -208,6 +208,20 @@ struct ApplyTests {
     #expect(applied.outcomes.count > 3)
   }
 
+  /// As it does where both sides of a merge have written to it.
+  @Test
+  func anItemThatStandsTwiceIsAnsweredTwice() throws {
+    let vault = TickedVault(["People/Maya": Self.maya])
+    let report = vault.report(ticking: "p", "x", "sent")
+    let line = try #require(report.split(separator: "\n").first { $0.hasSuffix(" sent") })
+    let other = line.replacing("- [x]", with: "- [>]").replacing(" sent", with: " @2026-12-01")
+    let applied = try vault.applying(report.replacing(line, with: "\(line)\n\(other)"))
+    #expect(applied.outcomes.map(\.isRefused) == [false, true])
+    let marked = String(decoding: applied.markedReport, as: UTF8.self)
+    #expect(marked.contains("\(line)\n  - ✓ done on 21 November 2026\n\(other)\n"))
+    #expect(marked.split(separator: "✓", omittingEmptySubsequences: false).count == 2)
+  }
+
   @Test
   func ofOneItemAllNotesChangeOrNone() throws {
     // A merge that is not settled: the note is not edited.
