@@ -208,6 +208,18 @@ struct ApplyTests {
     #expect(applied.outcomes.count > 3)
   }
 
+  @Test
+  func whatSomebodyLearnedIsMarkedLineByLine() throws {
+    let ivo = "---\nkindred: true\n---\n## Log\n- 2026-11-12: call\n- 2026-10-12: call\n"
+    let vault = TickedVault(["People/Ivo": ivo])
+    let report = vault.report(ticking: "k", "x", "he sails").replacing(
+      " he sails", with: " he sails\n  - and bakes")
+    #expect(
+      TickedVault.changes(try vault.applying(report)) == [
+        "+- 2026-11-21: in touch", "+  - learned:: he sails", "+  - learned:: and bakes",
+      ])
+  }
+
   /// As it does where both sides of a merge have written to it.
   @Test
   func anItemThatStandsTwiceIsAnsweredTwice() throws {
