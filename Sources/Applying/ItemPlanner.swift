@@ -166,7 +166,7 @@ struct ItemPlanner {
     ItemEdits(person, [.setField(ProfileKey.kindred.rawValue, .boolean(value))], words)
   }
 
-  /// An answer to a question is something learned.
+  /// An answer to a question is something learned, line by line.
   private func asked(_ item: TickedItem, _ person: NotePath) throws(EditRefusal) -> ItemEdits? {
     guard item.answer == .done else { return nil }
     let day = try day(of: item)
@@ -174,8 +174,11 @@ struct ItemPlanner {
       let words = item.words.isEmpty ? "in touch" : item.words
       return try logged(NewEntry(day: day, text: words), with: person)
     }
-    let learned = NewEntry.Field(.learned, item.words)
-    return try logged(NewEntry(day: day, text: "in touch", fields: [learned]), with: person)
+    let learned = item.words.split(separator: "\n").map { line in
+      let words = line.drop { $0 == " " }
+      return NewEntry.Field(.learned, String(words.hasPrefix("- ") ? words.dropFirst(2) : words))
+    }
+    return try logged(NewEntry(day: day, text: "in touch", fields: learned), with: person)
   }
 
   private func thanked(_ item: TickedItem, _ person: NotePath) throws(EditRefusal) -> ItemEdits? {

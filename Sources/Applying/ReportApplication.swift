@@ -43,9 +43,9 @@ package struct ReportApplication: Sendable {
 
   /// The report with what was done, below each item.
   package var markedReport: [UInt8] {
-    var done: [String: String] = [:]
+    var done: [Int: String] = [:]
     for outcome in outcomes {
-      if case .done(let words, _) = outcome.result { done[outcome.item.id] = words }
+      if case .done(let words, _) = outcome.result { done[outcome.item.line] = words }
     }
     return report.marking(done)
   }

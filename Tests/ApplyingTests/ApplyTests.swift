@@ -209,6 +209,32 @@ struct ApplyTests {
   }
 
   @Test
+  func whatSomebodyLearnedIsMarkedLineByLine() throws {
+    let ivo = "---\nkindred: true\n---\n## Log\n- 2026-11-12: call\n- 2026-10-12: call\n"
+    let vault = TickedVault(["People/Ivo": ivo])
+    let report = vault.report(ticking: "k", "x", "he sails").replacing(
+      " he sails", with: " he sails\n  - and bakes")
+    #expect(
+      TickedVault.changes(try vault.applying(report)) == [
+        "+- 2026-11-21: in touch", "+  - learned:: he sails", "+  - learned:: and bakes",
+      ])
+  }
+
+  /// As it does where both sides of a merge have written to it.
+  @Test
+  func anItemThatStandsTwiceIsAnsweredTwice() throws {
+    let vault = TickedVault(["People/Maya": Self.maya])
+    let report = vault.report(ticking: "p", "x", "sent")
+    let line = try #require(report.split(separator: "\n").first { $0.hasSuffix(" sent") })
+    let other = line.replacing("- [x]", with: "- [>]").replacing(" sent", with: " @2026-12-01")
+    let applied = try vault.applying(report.replacing(line, with: "\(line)\n\(other)"))
+    #expect(applied.outcomes.map(\.isRefused) == [false, true])
+    let marked = String(decoding: applied.markedReport, as: UTF8.self)
+    #expect(marked.contains("\(line)\n  - ✓ done on 21 November 2026\n\(other)\n"))
+    #expect(marked.split(separator: "✓", omittingEmptySubsequences: false).count == 2)
+  }
+
+  @Test
   func ofOneItemAllNotesChangeOrNone() throws {
     // A merge that is not settled: the note is not edited.
     let broken = Self.tom.replacing(

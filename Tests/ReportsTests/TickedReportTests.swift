@@ -62,6 +62,11 @@ struct TickedReportTests {
     ("", "  - had coffee\n", "had coffee"),
     ("\t", "\t* had coffee\n", "had coffee"),
     ("", "  had coffee\n", "had coffee"),
+    ("", "had coffee\nand cake\n", "had coffee\nand cake"),
+    ("", "@2026-11-19 had coffee\n", "had coffee"),
+    (" had coffee", "and cake\n  - gave:: a book\n", "had coffee\nand cake\n- gave:: a book"),
+    (" had coffee", "\nand cake\n", "had coffee"),
+    (" had coffee", "- a list of mine\n1. two\n", "had coffee"),
     ("", "  - @2026-11-19 had coffee\n", "had coffee"),
     (" had coffee", "  - gave:: a book\n", "had coffee\n- gave:: a book"),
     (
@@ -110,7 +115,7 @@ struct TickedReportTests {
     let text = Self.written.replacing("- [ ]", with: "- [x]").replacing("\n", with: "\r\n")
     let report = try #require(
       TickedReport(Array(text.utf8), reviewed: Self.report.lines(of: Self.review)))
-    let marked = String(decoding: report.marking(["r-4f1ck2": "logged"]), as: UTF8.self)
+    let marked = String(decoding: report.marking([11: "logged"]), as: UTF8.self)
     let line = "  - they like letterpress\r\n"
     #expect(marked == text.replacing(line, with: line + "  - ✓ logged\r\n"))
     #expect(try Self.read(marked).map(\.id) == ["p-91abq7"])

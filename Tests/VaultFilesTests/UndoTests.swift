@@ -24,8 +24,8 @@ struct UndoTests {
   private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
   /// Makes changes as one run, each by itself, and gives its id.
-  private func run(_ changes: FileChange...) throws -> RunID {
-    let run = try folder.beginWriting("test", on: day)
+  private func run(_ changes: FileChange..., on other: Day? = nil) throws -> RunID {
+    let run = try folder.beginWriting("test", on: other ?? day)
     for change in changes { try run.change([change]) }
     return try #require(run.id)
   }
@@ -127,6 +127,16 @@ struct UndoTests {
       ])
     #expect(vault.text(ada.text) == "Ada!")
     #expect(try folder.keptRuns().map(\.id) == [id])
+  }
+
+  @Test("The last run is the one that was made last, whatever day it was of")
+  func runOfAnEarlierDay() throws {
+    let first = try run(.replace(ada, from: bytes("ada"), with: bytes("Ada.")))
+    let change = FileChange.replace(ben, from: bytes("ben"), with: bytes("Ben."))
+    let earlier = try run(change, on: Day(number: day.number - 40))
+    #expect([first, earlier].map(\.description) == ["2026-11-21-1", "2026-11-21-2"])
+    let next = FileChange.replace(ben, from: bytes("Ben."), with: bytes("Ben!"))
+    #expect(try run(next, on: Day(number: day.number + 1)).description == "2026-11-22-1")
   }
 
   @Test("Without an id the last run is meant that is not undone, and that is no undoing")

@@ -63,7 +63,69 @@ struct ReportMergeTests {
     #expect(ReportState(of: Array(merged.utf8)) == .edited)
   }
 
-  @Test("a conflict where both ticked one item and said different things")
+  @Test("both ticked one item and wrote their own words: both stay", arguments: [true, false])
+  func bothTicked(hasBase: Bool) async throws {
+    let base = "- [ ] a ^r-aaaaaa\n  - they like tea\n- [ ] b ^r-bbbbbb\n  - they like tea\n"
+    let end = "\n" + Self.statement(of: base)
+    let ours = base.replacing("[ ] a ^r-aaaaaa\n", with: "[x] a ^r-aaaaaa well\n")
+      .replacing("tea\n- [ ] b", with: "tea\n  - ✓ logged\n- [ ] b")
+    let theirs = base.replacing("[ ] a ^r-aaaaaa\n", with: "[x] a ^r-aaaaaa met her\n")
+      .replacing("tea\n- [ ] b ^r-bbbbbb\n", with: "tea\n  - ✓ logged\n- [x] b ^r-bbbbbb\n")
+    let merged = try await merged(
+      hasBase ? report(base + end) : "", report(ours + end), report(theirs + end))
+    let expected = """
+      - [x] a ^r-aaaaaa well
+        - they like tea
+        - ✓ logged
+      - [x] a ^r-aaaaaa met her
+        - ✓ logged
+      - [x] b ^r-bbbbbb
+        - they like tea
+
+      """
+    #expect(merged == report(expected + end))
+  }
+
+  private static func statement(of body: String) -> String {
+    let digests = body.split(separator: "\n").map { Fingerprint(of: $0.utf8).sixCharacters }
+    return "[written by vault]: # \"\(digests.joined(separator: " "))\"\n"
+  }
+
+  @Test("words below an item that somebody ticked in the same way are kept together")
+  func wordsBelow() async throws {
+    let base = report("- [ ] a ^r-aaaaaa\n")
+    let merged = try await merged(
+      base, report("- [x] a ^r-aaaaaa\n  - gave:: a book\n"),
+      report("- [x] a ^r-aaaaaa\nshe was well\n"))
+    #expect(merged == report("- [x] a ^r-aaaaaa\n  - gave:: a book\nshe was well\n"))
+  }
+
+  @Test("what only their report asks comes in with its heading, and the summary stays ours")
+  func differentReports() async throws {
+    let words = "1 kindred spirit.\n\n## Reach out\n- [ ] a ^r-aaaaaa\n"
+    let other = "2 kindred spirits.\n\n## Give\n- [ ] c ^g-cccccc\n"
+    let ours = report(
+      words.replacing("[ ]", with: "[x]") + "\n" + Self.statement(of: words), digest: "1")
+    let theirs = report(
+      other.replacing("[ ]", with: "[x]") + "\nmine\n\n" + Self.statement(of: other), digest: "2")
+    let merged = try await merged("", ours, theirs)
+    #expect(!merged.contains("2 kindred spirits."))
+    for line in ["1 kindred spirit.", "## Give", "- [x] c ^g-cccccc", "mine", "- [x] a ^r-aaaaaa"] {
+      #expect(merged.split(separator: "\n").filter { $0 == line }.count == 1, "\(merged)")
+    }
+  }
+
+  @Test("an item that one side took out goes, unless the other wrote to it")
+  func takenOut() async throws {
+    let base = report("- [ ] a ^r-aaaaaa\n- [ ] b ^r-bbbbbb\n- [ ] c ^r-cccccc\n")
+    let ours = report("- [x] b ^r-bbbbbb well\n- [ ] c ^r-cccccc\n")
+    let theirs = report("- [ ] a ^r-aaaaaa\n- [x] d ^r-dddddd\n")
+    #expect(
+      try await merged(base, ours, theirs)
+        == report("- [x] d ^r-dddddd\n- [x] b ^r-bbbbbb well\n"))
+  }
+
+  @Test("a conflict where the answers differ and one is not taken in yet")
   func conflict() async throws {
     let base = report("- [ ] a ^r-aaaaaa\n")
     let merged = try await merged(

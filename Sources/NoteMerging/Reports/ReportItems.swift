@@ -1,74 +1,44 @@
-/// The lines of two reports at one place, where both were written into.
-enum ReportItems {
-  /// All lines of both sides, an item that both have once, as the side has it that ticked it; nil where
-  /// both ticked it and said different things.
-  static func united(_ hunk: ThreeWay<[Line]>) -> [Line]? {
-    var lines: [Line] = []
-    var theirs = hunk.theirs
-    for line in hunk.ours {
-      guard let index = theirs.firstIndex(where: { isSame($0, line) }) else {
-        lines.append(line)
-        continue
-      }
-      guard let chosen = chosen(line, theirs.remove(at: index), base: hunk.base) else { return nil }
-      lines.append(chosen)
+import Reports
+
+/// One item of a report, or one line, that both sides have.
+struct ReportItems {
+  /// Which lines each side's report says that we wrote.
+  let written: ThreeWay<LineDigests>
+
+  /// As the side has it that touched it.
+  ///
+  /// Where both did, both stay, ours first; but a conflict where they answered differently and an
+  /// answer has still to be taken into the notes.
+  func united(_ base: ReportBlock?, _ ours: ReportBlock, _ theirs: ReportBlock) -> [MergedPart] {
+    guard case .item = ours.key else {
+      return [.lines(ours.key == .statement ? [statement(ours, theirs)] : ours.lines)]
     }
-    return lines + theirs
-  }
-
-  private static func isSame(_ line: Line, _ other: Line) -> Bool {
-    if line == other { return true }
-    if isDigest(line), isDigest(other) { return true }
-    if isStatement(line), isStatement(other) { return true }
-    return id(of: line).map { $0 == id(of: other) } ?? false
-  }
-
-  private static func chosen(_ ours: Line, _ theirs: Line, base: [Line]) -> Line? {
-    if ours == theirs || isDigest(ours) { return ours }
-    if isStatement(ours) { return united(ours, statement: theirs) }
-    let base = base.first { isSame($0, ours) }
-    if let settled = ThreeWay(base: base, ours: ours, theirs: theirs).settled ?? nil {
-      return settled
+    let versions = ThreeWay(base: base?.lines, ours: ours.lines, theirs: theirs.lines)
+    if let settled = versions.settled ?? nil { return [.lines(settled)] }
+    if theirs.isUntouched(written.theirs) { return [.lines(ours.lines)] }
+    if ours.isUntouched(written.ours) { return [.lines(theirs.lines)] }
+    if ours.lines[0] == theirs.lines[0], ours.isDealtWith == theirs.isDealtWith {
+      return [.lines(ours.lines + theirs.details.filter { !ours.lines.contains($0) })]
     }
-    if isOpen(theirs) { return ours }
-    return isOpen(ours) ? theirs : nil
+    let marks = [ours.mark, theirs.mark]
+    let isAgreed = marks[0] == marks[1] || marks.contains([0x20])
+    guard isAgreed || ours.isDealtWith && theirs.isDealtWith else {
+      let base = base?.lines ?? []
+      return [.conflict(ThreeWay(base: base, ours: ours.lines, theirs: theirs.lines))]
+    }
+    let words = theirs.details.filter { !written.theirs.contains($0) }
+    return [.lines(ours.lines + [theirs.lines[0]] + words)]
   }
 
-  private static func isDigest(_ line: Line) -> Bool { line.starts(with: "digest: ".utf8) }
-
-  /// The last line of a report, which says which of its lines we wrote.
-  private static func isStatement(_ line: Line) -> Bool {
-    line.starts(with: "[written by vault]: # \"".utf8) && line.last == UInt8(ascii: "\"")
-  }
-
-  /// The digests of both sides' statements.
-  private static func united(_ ours: Line, statement theirs: Line) -> Line {
+  /// The line that says which lines we wrote, of both sides' lines.
+  private func statement(_ ours: ReportBlock, _ theirs: ReportBlock) -> Line {
     let quote = UInt8(ascii: "\"")
-    let parts = [ours, theirs].map { $0.split(separator: quote, omittingEmptySubsequences: false) }
-    guard parts.allSatisfy({ $0.count == 3 }) else { return ours }
+    let parts = [ours, theirs].map {
+      $0.lines[0].split(separator: quote, omittingEmptySubsequences: false)
+    }
+    guard parts.allSatisfy({ $0.count == 3 }) else { return ours.lines[0] }
     let digests = parts.map { $0[1].split(separator: 0x20) }
     let all = digests[0] + digests[1].filter { !digests[0].contains($0) }
     return parts[0][0] + [quote] + all.joined(separator: [0x20]) + [quote]
-  }
-
-  private static func isOpen(_ line: Line) -> Bool {
-    guard let task = TaskLine(line) else { return false }
-    return task.mark == [0x20] && line.last.map { $0 != 0x20 } ?? false && endsWithID(line)
-  }
-
-  private static func endsWithID(_ line: Line) -> Bool {
-    guard let id = id(of: line) else { return false }
-    return line.suffix(id.count).elementsEqual(id)
-  }
-
-  /// `^r-4f1ck2`, wherever it stands in an item: words may follow it.
-  private static func id(of line: Line) -> Line? {
-    guard TaskLine(line) != nil,
-      let start = line.indices.last(where: { index in
-        line[index] == UInt8(ascii: "^") && index > 0 && line[index - 1] == 0x20
-      })
-    else { return nil }
-    let id = line[start...].prefix { $0 != 0x20 && $0 != 0x09 }
-    return id.count > 3 ? Line(id) : nil
   }
 }

@@ -18,14 +18,7 @@ struct ReportMerge {
     guard note.path.text.lowercased().hasSuffix(".md"),
       let texts = versions.compactMap({ FormedText($0) })
     else { return try await note.plain(versions) }
-    let lines = LineMerger(git: note.git)
-    let parts = try await lines.merge(texts.map(\.lines)).map { part in
-      guard case .conflict(let hunk) = part, let lines = ReportItems.united(hunk) else {
-        return part
-      }
-      return .lines(lines)
-    }
-    return note.file(parts, TextForm.merged(texts.map(\.form)))
+    return note.file(ReportUnion(texts.map(\.lines)).parts, TextForm.merged(texts.map(\.form)))
   }
 
   private func state(of file: [UInt8]) -> ReportState {

@@ -4,7 +4,7 @@ import Findings
 /// line of the report.
 ///
 /// That line is a link reference definition, which no Markdown reader shows.
-struct LineDigests {
+package struct LineDigests: Sendable {
   private var digests: Set<String> = []
   private static let opening = "[written by vault]: # \""
   private static let closing = "\""
@@ -15,18 +15,18 @@ struct LineDigests {
   }
 
   /// What the lines of a report say; none where it has no such line.
-  init(statedIn lines: [String]) {
+  package init(statedIn lines: [String]) {
     guard let line = lines.last(where: Self.isStatement) else { return }
     let words = line.dropFirst(Self.opening.count).dropLast(Self.closing.count)
     digests = Set(words.split(separator: " ").map(String.init))
   }
 
-  static func isStatement(_ line: String) -> Bool {
+  package static func isStatement(_ line: String) -> Bool {
     line.hasPrefix(opening) && line.hasSuffix(closing)
   }
 
   /// Whether we wrote a line.
-  func contains(_ line: String) -> Bool {
+  package func contains(_ line: String) -> Bool {
     digests.contains(Self.digest(of: line))
   }
 

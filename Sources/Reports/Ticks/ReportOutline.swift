@@ -95,13 +95,3 @@ struct ReportOutline {
     return SectionID.allCases.contains { $0.title == title } ? title : nil
   }
 }
-
-/// The lines of a report.
-enum ReportLines {
-  /// The lines without their ends, whichever these are.
-  static func split(_ bytes: [UInt8]) -> [String] {
-    String(decoding: bytes, as: UTF8.self)
-      .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-      .map(String.init)
-  }
-}

@@ -2,15 +2,16 @@ import Days
 import Findings
 
 extension TickedReport {
-  /// The report with a line below each of these items that says what was done: an id, and words.
+  /// The report with a line below each of these items that says what was done: words,
+  /// by the line of the item.
   ///
   /// Every other byte stays as it is.
-  package func marking(_ done: [String: String]) -> [UInt8] {
+  package func marking(_ done: [Int: String]) -> [UInt8] {
     let source = SourceText(bytes)
     var result: [UInt8] = []
     var start = 0
     for item in items {
-      guard let words = done[item.id] else { continue }
+      guard let words = done[item.line] else { continue }
       let end = source.range(ofLine: item.lastLine).upperBound
       result += bytes[start..<end]
       result += Array("\(lineEnd(in: source))  - \(Self.doneMark)\(words)".utf8)

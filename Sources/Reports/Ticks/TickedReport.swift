@@ -25,7 +25,7 @@ package struct TickedReport: Sendable {
     digests.formUnion(LineDigests(of: reviewed.lines))
     var place = 0
     while place < lines.count {
-      let end = Self.end(of: place, in: lines)
+      let end = ReportLines.end(ofItemAt: place, in: lines)
       if let task = TaskLine(lines[place]) {
         let below = lines[(place + 1)..<end].filter { !digests.contains($0) }
         take(task, below, at: place, end)
@@ -49,23 +49,6 @@ package struct TickedReport: Sendable {
     guard let line, case .day(let day) = DateReading(String(line.dropFirst("review: ".count)))
     else { return nil }
     return day
-  }
-
-  /// The index behind the last line that belongs to one: those below it that are indented.
-  private static func end(of place: Int, in lines: [String]) -> Int {
-    var end = place + 1
-    var next = end
-    while next < lines.count {
-      if lines[next].hasPrefix(" ") || lines[next].hasPrefix("\t"),
-        !lines[next].trimmedOfBlanks.isEmpty
-      {
-        end = next + 1
-      } else if !lines[next].trimmedOfBlanks.isEmpty {
-        break
-      }
-      next += 1
-    }
-    return end
   }
 
   private mutating func take(_ task: TaskLine, _ below: [String], at place: Int, _ end: Int) {

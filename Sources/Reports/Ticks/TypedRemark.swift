@@ -26,12 +26,12 @@ struct TypedRemark {
   /// The lines below an item as lines of a note: the first as words, unless words stand before it
   /// already, further ones as a list, with what is indented deeper left so.
   static func lines(_ typed: [String], behindWords: Bool) -> [String] {
-    let outer = typed.map(\.indent).min() ?? 0
+    let outer = typed.map(\.indent).filter { $0 > 0 }.min() ?? 0
     return typed.enumerated().map { place, line in
       let first = TypedRemark(line.listText)
       let opens = place == 0 && (!behindWords || first.day != nil)
       if opens { return first.words }
-      return String(repeating: " ", count: line.indent - outer) + line.trimmedOfBlanks
+      return String(repeating: " ", count: max(line.indent - outer, 0)) + line.trimmedOfBlanks
     }
   }
 }

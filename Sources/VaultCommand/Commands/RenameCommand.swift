@@ -43,7 +43,8 @@ struct RenameCommand: AsyncParsableCommand {
     let links =
       renaming.linkCount == 0
       ? "nothing links to it"
-      : "\(plural(renaming.linkCount, "link")) in \(plural(renaming.noteCount, "note")) follow it"
+      : "\(plural(renaming.linkCount, "link")) in \(plural(renaming.noteCount, "note")) "
+        + (renaming.linkCount == 1 ? "follows it" : "follow it")
     return "Renamed \(renaming.path.text) to \(renaming.destination.text); \(links)."
   }
 }

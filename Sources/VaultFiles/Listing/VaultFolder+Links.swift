@@ -17,6 +17,14 @@ extension VaultFolder {
     }
   }
 
+  /// Whether a symbolic link leads to a note.
+  package func leads(_ link: NotePath, to note: NotePath) -> Bool {
+    guard let target = try? descriptor.status(of: link.bytes, following: true),
+      let file = try? descriptor.status(of: note.bytes)
+    else { return false }
+    return target.identity == file.identity
+  }
+
   private func finding(
     ofLink link: NotePath, toFileAmong files: [NoteFile]
   ) throws(SystemError) -> Finding {

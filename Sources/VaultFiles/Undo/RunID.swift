@@ -1,6 +1,8 @@
 import Days
 
 /// The name of a run that changed notes: the day, and how many runs of that day came before.
+///
+/// A run of an earlier day (`--date`) than the last one is named after the day of that.
 package struct RunID: Hashable, Comparable, Sendable {
   package let day: Day
   package let number: Int

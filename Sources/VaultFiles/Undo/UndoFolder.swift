@@ -50,10 +50,15 @@ final class UndoFolder: Sendable {
     }
   }
 
-  /// A new folder for the next run of a day.
+  /// A new folder for the next run, named after its day.
+  ///
+  /// No name comes before that of an earlier run, whatever day that was of: the last in order is the
+  /// last that was made, which is what `vault undo` takes back.
   func makeRun(on day: Day) throws(VaultError) -> RunFolder {
-    let last = try ids().last { $0.day == day }
-    return try makeRun(named: RunID(day: day, number: (last?.number ?? 0) + 1).description)
+    guard let last = try ids().last, last.day >= day else {
+      return try makeRun(named: RunID(day: day, number: 1).description)
+    }
+    return try makeRun(named: RunID(day: last.day, number: last.number + 1).description)
   }
 
   /// A folder for a run, made where it is missing.

@@ -29,6 +29,13 @@ extension Vault {
     if !unread.isEmpty {
       throw VaultError.notRenamed(unread.map { "\($0.path.text): it \($0.message)" })
     }
+    let twins = listing.findings.filter {
+      $0.code == .linkTwin && folder.leads($0.path, to: person.path)
+    }
+    if !twins.isEmpty {
+      throw VaultError.notRenamed(
+        twins.map { "\($0.path.text) is a symbolic link to it, which would lead nowhere" })
+    }
     let planner = RenamePlanner(
       person, to: name, in: notes, reading.index.names, settings: settings)
     return try planner.plan()
