@@ -6,65 +6,61 @@ struct ReportUnion {
   /// A block of either side, or of both.
   private struct Slot {
     var ours: ReportBlock?
-    var theirs: Numbered?
+    var theirs: ReportBlock?
     var blanks: [Line]
   }
 
-  /// A block, and how many stand before it.
-  private struct Numbered {
-    let index: Int
-    let block: ReportBlock
-
-    init(_ index: Int, _ block: ReportBlock) {
-      self.index = index
-      self.block = block
-    }
-  }
-
-  private let base: [ReportBlock]
+  /// The blocks of the report before the two came apart, by their keys.
+  private let base: [ReportBlock.Key: [ReportBlock]]
   private let written: ThreeWay<LineDigests>
-  private var slots: [Slot]
+  private var slots: [Slot] = []
 
   init(_ lines: ThreeWay<[Line]>) {
     let blocks = lines.map(ReportBlock.split)
-    base = blocks.base
+    base = Dictionary(grouping: blocks.base, by: \.key)
     written = lines.map { LineDigests(statedIn: $0) }
-    slots = blocks.ours.map { Slot(ours: $0, blanks: $0.blanks) }
-    let partners = partners(of: blocks.theirs)
-    for (index, place) in partners { slots[place].theirs = Numbered(index, blocks.theirs[index]) }
-    var place = -1
+    let partners = Self.partners(of: blocks.theirs, among: blocks.ours)
+    var theirs: [Int: ReportBlock] = [:]
+    // What only their side has, by the last block of ours before it.
+    var added: [Int: [ReportBlock]] = [:]
+    var last = -1
     for (index, block) in blocks.theirs.enumerated() {
-      if partners[index] != nil {
-        place = slots.firstIndex { $0.theirs?.index == index } ?? place
+      if let place = partners[index] {
+        theirs[place] = block
+        last = place
       } else if isNew(block) {
-        place += 1
-        insert(Numbered(index, block), at: place)
+        added[last, default: []].append(block)
       }
+    }
+    for block in added[-1] ?? [] { append(block) }
+    for (place, block) in blocks.ours.enumerated() {
+      slots.append(Slot(ours: block, theirs: theirs[place], blanks: block.blanks))
+      for block in added[place] ?? [] { append(block) }
     }
   }
 
   /// Where each block of theirs has its like among ours: the same lines, else the same item.
-  private func partners(of theirs: [ReportBlock]) -> [Int: Int] {
+  private static func partners(
+    of theirs: [ReportBlock], among ours: [ReportBlock]
+  ) -> [Int: Int] {
     var partners: [Int: Int] = [:]
-    var taken: Set<Int> = []
-    for isSame in [{ $0.lines == $1.lines }, { $0.key == $1.key }]
-      as [(ReportBlock, ReportBlock) -> Bool]
-    {
-      for (index, block) in theirs.enumerated() where partners[index] == nil {
-        let place = slots.indices.first { place in
-          !taken.contains(place) && slots[place].ours.map { isSame($0, block) } ?? false
-        }
-        guard let place else { continue }
-        partners[index] = place
-        taken.insert(place)
+    func pair(by trait: (ReportBlock) -> some Hashable) {
+      let taken = Set(partners.values)
+      var places = Dictionary(grouping: ours.indices.reversed().filter { !taken.contains($0) }) {
+        trait(ours[$0])
+      }
+      for index in theirs.indices where partners[index] == nil {
+        partners[index] = places[trait(theirs[index])]?.popLast()
       }
     }
+    pair(by: \.lines)
+    pair(by: \.key)
     return partners
   }
 
   /// Whether a block that only their side has was put there by a person, or is asked anew.
   private func isNew(_ block: ReportBlock) -> Bool {
-    if let before = base.first(where: { $0.key == block.key }) {
+    if let before = base[block.key]?.first {
       return before.lines != block.lines && !block.isUntouched(written.theirs)
     }
     guard case .line(let line) = block.key else { return true }
@@ -72,19 +68,19 @@ struct ReportUnion {
   }
 
   /// Blank lines stay behind the last of what they stood behind.
-  private mutating func insert(_ theirs: Numbered, at place: Int) {
-    var blanks = theirs.block.blanks
-    if blanks.isEmpty, place > 0 { swap(&blanks, &slots[place - 1].blanks) }
-    slots.insert(Slot(theirs: theirs, blanks: blanks), at: place)
+  private mutating func append(_ theirs: ReportBlock) {
+    var blanks = theirs.blanks
+    if blanks.isEmpty, let last = slots.indices.last { swap(&blanks, &slots[last].blanks) }
+    slots.append(Slot(theirs: theirs, blanks: blanks))
   }
 
   var parts: [MergedPart] {
     let items = ReportItems(written: written)
     return slots.flatMap { slot -> [MergedPart] in
       let parts: [MergedPart]
-      switch (slot.ours, slot.theirs?.block) {
+      switch (slot.ours, slot.theirs) {
       case (let ours?, let theirs?):
-        parts = items.united(base.first { $0.key == ours.key }, ours, theirs)
+        parts = items.united(base[ours.key]?.first, ours, theirs)
       case (let ours?, nil): parts = isDropped(ours) ? [] : [.lines(ours.lines)]
       case (nil, let theirs): parts = [.lines(theirs?.lines ?? [])]
       }
@@ -95,6 +91,6 @@ struct ReportUnion {
   /// Whether an item of ours that their side took out was left alone on ours.
   private func isDropped(_ ours: ReportBlock) -> Bool {
     guard case .item = ours.key else { return false }
-    return base.contains { $0.key == ours.key && $0.lines == ours.lines }
+    return base[ours.key]?.contains { $0.lines == ours.lines } ?? false
   }
 }
