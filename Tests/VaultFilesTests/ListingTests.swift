@@ -37,6 +37,25 @@ struct ListingTests {
     #expect(second.size == 6 && second.inode == first.inode)
   }
 
+  @Test("In a folder of many files each is what it is in one of few")
+  func many() throws {
+    let vault = try TemporaryVault()
+    let count = 1_500
+    for number in 0..<count {
+      try vault.makeFile("\(number).md", String(repeating: "x", count: number))
+    }
+    try vault.makePipe("pipe.md")
+    try vault.makeLink("link.md", to: "7.md")
+    let listing = try vault.list()
+    #expect(listing.files.allSatisfy { $0.path.text == "\($0.size).md" })
+    #expect(Set(listing.files.map(\.inode)).count == count && listing.files.count == count)
+    #expect(
+      listed(listing) == [
+        "link.md: link-twin: a link to 7.md",
+        "pipe.md: not-a-regular-file: a named pipe, not a file",
+      ])
+  }
+
   @Test("What is not a note, folders with a dot and files with a dot are passed over in silence")
   func passedOver() throws {
     let vault = try TemporaryVault()

@@ -47,21 +47,29 @@ struct FolderWalk {
     var entries = try FolderEntries(of: folder.path.dropLast(), in: vault.descriptor)
     let first = files.count
     named.removeAll(keepingCapacity: true)
+    let ending = Result { () throws(SystemError) in try meetAll(in: folder, &entries) }
+    let statuses = entries.statuses(of: named.map { $0.bytes[folder.path.count...] })
+    for (note, status) in zip(named, statuses) { meetNote(note, status) }
+    for found in findTwins(among: files[first...], nameStart: folder.path.count) {
+      let message = "differs from \(found.twin.fileName) only in case or in the form of its letters"
+      report(.twinName, found.path.bytes[...], message)
+    }
+    // What was listed before a fault is there.
+    try ending.get()
+  }
+
+  private mutating func meetAll(
+    in folder: Folder, _ entries: inout FolderEntries
+  ) throws(SystemError) {
+    let nameStart = folder.path.count
     while let entry = try entries.next() {
       let path = folder.path + entry.name
-      let nameStart = folder.path.count
       if ignored.contains(path, nameStart: nameStart) { continue }
       if entries.kind(of: entry) == .folder {
         meetFolder(path, nameStart: nameStart, depth: folder.depth + 1)
       } else {
         meetFile(path, nameStart: nameStart, in: entries)
       }
-    }
-    let statuses = entries.statuses(of: named.map { $0.bytes[folder.path.count...] })
-    for (note, status) in zip(named, statuses) { meetNote(note, status) }
-    for found in findTwins(among: files[first...], nameStart: folder.path.count) {
-      let message = "differs from \(found.twin.fileName) only in case or in the form of its letters"
-      report(.twinName, found.path.bytes[...], message)
     }
   }
 
