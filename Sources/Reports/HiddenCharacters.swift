@@ -2,12 +2,12 @@
 /// hide, reorder or overwrite words.
 extension Unicode.Scalar {
   /// The control characters of ASCII and Latin-1, tab and line ends among them, and Unicode's line ends.
-  var isControl: Bool {
+  package var isControl: Bool {
     value < 0x20 || (0x7f..<0xa0).contains(value) || value == 0x2028 || value == 0x2029
   }
 
   /// Marks and overrides of writing direction, zero-width characters and tags, but for joiners.
-  var isHidden: Bool {
+  package var isHidden: Bool {
     switch value {
     case 0x00ad, 0x034f, 0x061c, 0x180e, 0x200b, 0x200e, 0x200f, 0x202a...0x202e, 0x2060...0x206f,
       0xfeff, 0xfff9...0xfffb, 0xe0000...0xe007f:

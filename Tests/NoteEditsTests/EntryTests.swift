@@ -54,6 +54,9 @@ struct EntryTests {
       "a weekday and a time are not copied", "- 2026-04-11 (Sat) 10:30: ran into her\n", words,
       "- 2026-11-21: She got the grant.\n- 2026-04-11 (Sat) 10:30: ran into her\n"),
     EditCase(
+      "a dash that the words begin with is not copied", "- 2026-08-08: - [ ] walk\n", words,
+      "- 2026-11-21: She got the grant.\n- 2026-08-08: - [ ] walk\n"),
+    EditCase(
       "apart where the others are", "- 2026-08-08: walk\r\n\r\n- 2026-03-01: met\r\n", words,
       "- 2026-11-21: She got the grant.\r\n\r\n- 2026-08-08: walk\r\n\r\n- 2026-03-01: met\r\n"),
     EditCase(
@@ -81,6 +84,13 @@ struct EntryTests {
       "### 2026-11-21 coffee\nat the Blue Door\nand a walk\n- gave:: names of two funders\n"
         + "- with:: [[Tom]]\n- [ ] send her the samples 📅 2026-12-01\n\n"
         + "### 2026-08-08\nWalk.\n- gave:: a book\n"),
+    EditCase(
+      "blank lines where the newest has them",
+      "### 2026-08-08 Walk\r\n\r\nLong.\r\n\r\n### 2026-03-01\r\nMet.\r\n", full,
+      "### 2026-11-21 Coffee\r\n\r\nat the Blue Door\r\nand a walk\r\n\r\n"
+        + "- gave:: names of two funders\r\n- with:: [[Tom]]\r\n"
+        + "- [ ] send her the samples 📅 2026-12-01\r\n\r\n### 2026-08-08 Walk\r\n\r\nLong.\r\n"
+        + "\r\n### 2026-03-01\r\nMet.\r\n"),
     EditCase(
       "the newest decides, not the older list",
       "## Log\n\n### 2026-08-08\nWalk.\n\n## Earlier\n\n- 2026-03-01: met\n", words,

@@ -50,6 +50,16 @@ struct TickedReportTests {
     #expect(items.map(\.words) == [""])
   }
 
+  /// So its words are none of the item above it.
+  @Test(arguments: ["  - ", "\t- ", "-\t", "- ", "*  "])
+  func anItemThatAnEditorMovedIsAnItem(_ opening: String) throws {
+    let text = Self.written.replacing("- [ ] ", with: "- [x] ").replacing(
+      "- [x] [[Maya Okafor]]:", with: "\(opening)[x] [[Maya Okafor]]:")
+    let items = try Self.read(text)
+    #expect(items.map(\.id) == ["r-4f1ck2", "p-91abq7"])
+    #expect(items.map(\.words) == ["", ""])
+  }
+
   @Test(arguments: ["[ ]", "[/]", "[?]"])
   func otherMarksSayNothing(_ mark: String) throws {
     #expect(try Self.read(Self.written.replacing("[ ]", with: mark)).isEmpty)

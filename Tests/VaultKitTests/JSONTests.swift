@@ -39,6 +39,21 @@ import Testing
     #expect(try JSONDecoder().decode([Text].self, from: Data(bytes)).map(\.text) == [words, ""])
   }
 
+  @Test(arguments: [
+    "\u{7F}", "\u{9B}31m", "a\u{202E}b", "\u{2066}", "\u{FEFF}", "\u{E0041}", "\u{2028}",
+  ])
+  func `What acts on a terminal is written in digits, and comes back as it was`(
+    _ words: String
+  ) throws {
+    let sample = Sample(list: ["é — می‌خواهم"], text: words)
+    for bytes in [try JSON.document(sample), try JSON.line(sample)] {
+      let acting = Set(words.unicodeScalars.filter { $0.value > 0x7E })
+      #expect(acting.isDisjoint(with: text(bytes).unicodeScalars))
+      #expect(text(bytes).contains("é — می‌خواهم"))
+      #expect(try JSONDecoder().decode(Sample.self, from: Data(bytes)).text == words)
+    }
+  }
+
   @Test func `A record is one line`() throws {
     let line = try text(JSON.line(Sample(list: [], nothing: "y", text: "a\nb")))
     #expect(line == #"{"list":[],"map":{},"nothing":"y","text":"a\nb"}"# + "\n")

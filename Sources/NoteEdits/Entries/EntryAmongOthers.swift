@@ -38,7 +38,9 @@ struct EntryAmongOthers {
       let hasOwnWords = habit.newest.blocks.count > 1
       let line = read.source.range(ofLine: habit.newest.lines.lowerBound)
       let hasTitle = habit.newest.textStart < line.upperBound
-      return lines.heading(style, mayHoldWords: hasTitle && !hasOwnWords)
+      return lines.heading(
+        style, mayHoldWords: hasTitle && !hasOwnWords,
+        isLoose: hasOwnWords && read.isBlank(habit.newest.lines.lowerBound + 1))
     case .line:
       return lines.line(style, marker: markerBelow(habit.newest), indent: "  ")
     case .row:

@@ -28,12 +28,15 @@ struct EntryLines {
   }
 
   /// A heading with the words below it; a short line without a kind may stand in the heading.
-  func heading(_ style: EntryStyle, mayHoldWords: Bool) -> [String] {
+  ///
+  /// - Parameter isLoose: whether blank lines part heading, words and list.
+  func heading(_ style: EntryStyle, mayHoldWords: Bool, isLoose: Bool) -> [String] {
     let isTitle = mayHoldWords && entry.kind == nil && words.count == 1 && words[0].count <= 72
     let heading = style.line(
       date: entry.day.description, kind: entry.kind,
       words: isTitle ? words[0].trimmed : "")
-    return [heading] + (isTitle ? [] : words.map(\.withoutHeadingMark)) + marked
+    let parts = [isTitle ? [] : words.map(\.withoutHeadingMark), marked].filter { !$0.isEmpty }
+    return parts.reduce([heading]) { $0 + (isLoose ? [""] : []) + $1 }
   }
 
   /// A date on a line of its own, and a list.

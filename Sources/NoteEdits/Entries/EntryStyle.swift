@@ -38,7 +38,9 @@ struct EntryStyle {
     closing = marks
     let separator = behind.dropFirst(marks.count)
     let hasWords = site.textStart < line.upperBound && !site.isEmphasized
-    behindDate = isPlain && hasWords && separator.last == " " ? behind : marks + usual
+    // Behind `: - ` the dash belongs to the words.
+    let isOne = separator.count { $0 != " " && $0 != "\t" } < 2
+    behindDate = isPlain && hasWords && isOne && separator.last == " " ? behind : marks + usual
     readKind(of: site, in: read, line)
   }
 

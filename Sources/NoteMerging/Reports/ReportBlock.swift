@@ -69,7 +69,7 @@ struct ReportBlock: Equatable {
 
   /// `^r-4f1ck2`, wherever it stands in an item: words may follow it.
   private static func id(of line: Line) -> Line? {
-    guard TaskLine(line) != nil, line.first.map({ $0 != 0x20 && $0 != 0x09 }) ?? false,
+    guard TaskLine(line) != nil,
       let start = line.indices.first(where: { isID(line[$0...], in: line) })
     else { return nil }
     return Line(line[start...].prefix { $0 != 0x20 && $0 != 0x09 })

@@ -21,6 +21,7 @@ package struct LineDigests: Sendable {
     digests = Set(words.split(separator: " ").map(String.init))
   }
 
+  /// Whether a line is the one that states the digests of ours.
   package static func isStatement(_ line: String) -> Bool {
     line.hasPrefix(opening) && line.hasSuffix(closing)
   }

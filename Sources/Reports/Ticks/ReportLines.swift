@@ -19,7 +19,7 @@ package enum ReportLines {
         continue
       }
       let isIndented = line.hasPrefix(" ") || line.hasPrefix("\t")
-      guard isIndented || next == end && goesOn(line) else { break }
+      guard isIndented || next == end && goesOn(line), TaskLine(line) == nil else { break }
       next += 1
       end = next
     }

@@ -15,8 +15,12 @@ struct TaskLine: Hashable {
 
   /// Nil for every other line.
   init?(_ line: String) {
-    guard let start = Self.openings.first(where: line.hasPrefix) else { return nil }
-    let rest = line.dropFirst(start.count)
+    // An editor may have indented it, or put a tab behind the mark of the list.
+    let item = line.drop { $0 == " " || $0 == "\t" }
+    guard let bullet = item.first, "-*+".contains(bullet) else { return nil }
+    let box = item.dropFirst().drop { $0 == " " || $0 == "\t" }
+    guard box.count < item.count - 1, box.first == "[" else { return nil }
+    let rest = box.dropFirst()
     guard let mark = rest.first, rest.dropFirst().hasPrefix("]"),
       let (id, range) = Self.id(in: rest)
     else { return nil }
@@ -27,8 +31,6 @@ struct TaskLine: Hashable {
     written = "- [ ] \(words) ^\(id)"
     remark = String(rest[range.upperBound...]).trimmedOfBlanks
   }
-
-  private static let openings = ["- [", "* [", "+ ["]
 
   /// The first block id of our form, and its range with the blank before it.
   private static func id(in text: Substring) -> (String, Range<Substring.Index>)? {

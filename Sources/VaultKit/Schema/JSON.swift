@@ -3,6 +3,7 @@
 #else
   import Foundation
 #endif
+import Reports
 
 /// How the documents become text: the same bytes for the same values.
 public enum JSON {
@@ -10,14 +11,34 @@ public enum JSON {
   public static func document(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return compacted(Array(try encoder.encode(value))) + [UInt8(ascii: "\n")]
+    return inert(compacted(Array(try encoder.encode(value)))) + [UInt8(ascii: "\n")]
   }
 
   /// On one line, for one record of many; ends in a newline.
   public static func line(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
+    return inert(Array(try encoder.encode(value))) + [UInt8(ascii: "\n")]
+  }
+
+  /// The document with what acts on a terminal without being seen written as `\u202e`, as Foundation
+  /// writes the control characters of ASCII: a program reads the same text.
+  private static func inert(_ json: [UInt8]) -> [UInt8] {
+    guard json.contains(where: { $0 >= 0x7F }) else { return json }
+    var inert: [UInt8] = []
+    inert.reserveCapacity(json.count)
+    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+      if scalar.value >= 0x7F, scalar.isControl || scalar.isHidden {
+        for unit in scalar.utf16 {
+          let digits = String(unit, radix: 16)
+          inert += Array("\\u".utf8) + Array(repeating: UInt8(ascii: "0"), count: 4 - digits.count)
+          inert += Array(digits.utf8)
+        }
+      } else {
+        inert += scalar.utf8
+      }
+    }
+    return inert
   }
 
   /// The document with `[]` for an empty list, which Foundation spreads over three lines, and with
