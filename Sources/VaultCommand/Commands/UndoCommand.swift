@@ -62,7 +62,11 @@ struct UndoCommand: ParsableCommand {
       for change in undo.changes { StandardStream.error.say(change.sentence) }
     }
     for refusal in undo.refusals { StandardStream.error.say("\(CommandName.invoked): \(refusal)") }
-    if !undo.refusals.isEmpty { throw ExitStatus.problems }
+    guard !undo.refusals.isEmpty else { return }
+    if undo.changes.isEmpty, self.id == nil {
+      StandardStream.error.say("What can be undone besides: vault undo --list")
+    }
+    throw ExitStatus.problems
   }
 
   private func table(of runs: [KeptRun]) -> String {

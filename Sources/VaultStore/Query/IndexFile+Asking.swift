@@ -1,5 +1,6 @@
 import Days
 import GRDB
+import GRDBSQLite
 
 extension IndexFile {
   /// Whether its tables can be asked now.
@@ -16,7 +17,13 @@ extension IndexFile {
           try database.execute(sql: view.statement(temporary: true))
         }
         try database.execute(sql: "PRAGMA query_only = ON")
-        defer { try? database.execute(sql: "PRAGMA query_only = OFF") }
+        // ATTACH and VACUUM INTO make files even where nothing can be written.
+        let connection = database.sqliteConnection
+        let attached = sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0)
+        defer {
+          sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, attached)
+          try? database.execute(sql: "PRAGMA query_only = OFF")
+        }
         let statement = try database.makeStatement(sql: sql)
         let rows = try Row.fetchAll(statement).map { row in
           Array(row.databaseValues.map(QueryAnswer.Value.init))
@@ -24,9 +31,7 @@ extension IndexFile {
         return QueryAnswer(columns: statement.columnNames, rows: rows)
       }
     } catch let error as DatabaseError where !error.isOfTheFile {
-      throw QueryFault(
-        message: error.message ?? "error \(error.resultCode.rawValue)",
-        isAboutWriting: error.resultCode == .SQLITE_READONLY)
+      throw QueryFault(asking: error)
     }
   }
 
@@ -52,6 +57,18 @@ extension DatabaseError {
       true
     default: false
     }
+  }
+}
+
+extension QueryFault {
+  fileprivate init(asking error: DatabaseError) {
+    let message = error.message ?? "error \(error.resultCode.rawValue)"
+    // What the library says of it is for programmers.
+    let isOfTwo = error.resultCode == .SQLITE_MISUSE
+    self.init(
+      message: isOfTwo ? "one statement at a time is answered" : message,
+      isAboutWriting: error.resultCode == .SQLITE_READONLY
+        || message.hasPrefix("too many attached databases"))
   }
 }
 
