@@ -8,11 +8,9 @@ import VaultStore
 
 extension Vault {
   /// The index on the disk, with what it keeps; nil where none is used or can be.
-  ///
-  /// - Parameter known: what was read of it already.
-  func openIndex(_ known: VaultGlance.KeptAnswer? = nil) -> OpenIndex? {
-    guard let file = known?.index ?? indexFile() else { return nil }
-    return file.load(known: known?.files).map { OpenIndex(file: file, kept: $0) }
+  func openIndex() -> OpenIndex? {
+    guard let file = indexFile() else { return nil }
+    return file.load().map { OpenIndex(file: file, kept: $0) }
   }
 
   /// The index on the disk alone.
@@ -72,7 +70,7 @@ extension Vault {
 }
 
 /// An index, and what it kept when it was opened.
-struct OpenIndex {
+struct OpenIndex: Sendable {
   let file: IndexFile
   let kept: KeptNotes
 

@@ -62,7 +62,7 @@ public struct Vault: Sendable {
   ) async throws -> VaultReading {
     if let glance {
       return try await read(
-        on: day, glance.listing, with: openIndex(glance.kept), fillingTables: fillingTables)
+        on: day, glance.listing, with: glance.index, fillingTables: fillingTables)
     }
     async let index = openIndex()
     let listing = try list()

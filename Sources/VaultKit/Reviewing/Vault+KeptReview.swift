@@ -8,19 +8,20 @@ import VaultReview
 import VaultStore
 
 extension Vault {
-  /// What can be known of a vault before a note is read: its files, listed while the index is asked which
-  /// review it keeps.
+  /// What can be known of a vault before a note is read: its files, listed while the index is asked what
+  /// it keeps.
   package func glance(on day: Day) async throws -> VaultGlance {
-    async let kept = keptAnswer(on: day)
+    async let kept = kept(on: day)
     let listing = try list()
     return VaultGlance(listing: listing, kept: await kept)
   }
 
-  private func keptAnswer(on day: Day) -> VaultGlance.KeptAnswer? {
-    guard let index = indexFile(), let review = index.keptReview(), review.review.day == day,
-      let files = index.loadFiles()
-    else { return nil }
-    return VaultGlance.KeptAnswer(index: index, files: files, review: review)
+  private func kept(on day: Day) -> VaultGlance.Kept? {
+    guard let index = indexFile() else { return nil }
+    if let review = index.keptReview(), review.review.day == day, let files = index.loadFiles() {
+      return .review(review, index, files)
+    }
+    return index.load().map { .notes(OpenIndex(file: index, kept: $0)) }
   }
 
   /// The review of a day as it was last made, where the vault says since then what it said; nil where it
@@ -28,16 +29,16 @@ extension Vault {
   ///
   /// The report of that day, which may have been written since, says nothing about anyone.
   package func keptReview(in glance: VaultGlance) -> MadeReview? {
-    guard let kept = glance.kept else { return nil }
-    let day = kept.review.review.day
+    guard case .review(let kept, _, let files) = glance.kept else { return nil }
+    let day = kept.review.day
     let report = ReportNote(day: day, path: reportPath(on: day, as: .note))
     let isWritten = glance.listing.files.contains { $0.path == report.path }
     if isWritten, !isReport(report) { return nil }
-    let state = StateGlance(folder, kept.files).state(of: glance.listing, besides: report.path)
-    guard state == kept.review.state else { return nil }
+    let state = StateGlance(folder, files).state(of: glance.listing, besides: report.path)
+    guard state == kept.state else { return nil }
     return MadeReview(
-      kept: kept.review.review, notes: glance.listing.files.map(\.path),
-      reports: kept.review.reports.filter { $0 != report } + (isWritten ? [report] : []))
+      kept: kept.review, notes: glance.listing.files.map(\.path),
+      reports: kept.reports.filter { $0 != report } + (isWritten ? [report] : []))
   }
 
   /// Keeps a review for the next time, where an index is kept.
@@ -58,16 +59,26 @@ extension Vault {
   }
 }
 
-/// The files of a vault, and the review that was made last.
+/// The files of a vault, and what its index keeps.
 package struct VaultGlance: Sendable {
-  /// A review that the index keeps, and the files that it keeps now.
-  struct KeptAnswer {
-    let index: IndexFile
-    let files: KeptFiles
-    let review: KeptReview
+  /// What was read of the index.
+  enum Kept {
+    /// A review of the day, and the files; its notes only where the review turns out to be old.
+    case review(KeptReview, IndexFile, KeptFiles)
+    case notes(OpenIndex)
   }
 
   let listing: FileListing
-  /// Nil where no review of that day is kept.
-  let kept: KeptAnswer?
+  /// Nil where no index is used or can be.
+  let kept: Kept?
+
+  /// The index with the notes that it keeps.
+  var index: OpenIndex? {
+    switch kept {
+    case .review(_, let file, let files):
+      file.load(known: files).map { OpenIndex(file: file, kept: $0) }
+    case .notes(let index): index
+    case nil: nil
+    }
+  }
 }
