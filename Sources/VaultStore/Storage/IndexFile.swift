@@ -1,5 +1,6 @@
 import Findings
 import GRDB
+import Synchronization
 import VaultFiles
 
 /// The index of a vault on the disk, `.vault/index.sqlite`: a cache, which may be deleted at any time.
@@ -14,10 +15,17 @@ package final class IndexFile: Sendable {
 
   let database: DatabaseQueue
   let key: IndexKey
+  /// Nil for an index in memory, and where the disk has no locks.
+  private let seal = Mutex<StateSeal?>(nil)
 
   private init(_ database: DatabaseQueue, key: IndexKey) {
     self.database = database
     self.key = key
+  }
+
+  deinit {
+    try? database.close()
+    seal.withLock { $0?.close() }
   }
 
   /// Opens the index of a vault, made where there is none.
@@ -29,10 +37,22 @@ package final class IndexFile: Sendable {
     for isLast in [false, true] {
       do {
         try folder.makeStateFile(name)
+        let seal = StateSeal(of: name, in: folder)
         let database = try DatabaseQueue(
           path: "\(path)/\(name)", configuration: configuration)
         let index = IndexFile(database, key: key)
-        return try index.prepare(in: folder) ? index : nil
+        let state = try index.state
+        if state == .newer { return nil }
+        // A bit that changed in a table would be answered with.
+        if seal?.isBroken == true, !isLast {
+          try database.close()
+          remove(in: folder)
+          continue
+        }
+        if state == .other { try index.prepare(in: folder) }
+        seal?.share()
+        index.seal.withLock { $0 = seal }
+        return index
       } catch let error as DatabaseError where error.isAboutDamage && !isLast {
         remove(in: folder)
       } catch {
@@ -45,7 +65,7 @@ package final class IndexFile: Sendable {
   /// An index in memory, for this run alone.
   package static func inMemory(key: IndexKey) throws -> IndexFile {
     let index = IndexFile(try DatabaseQueue(configuration: configuration), key: key)
-    _ = try index.prepare(in: nil)
+    try index.prepare(in: nil)
     return index
   }
 
@@ -66,26 +86,23 @@ package final class IndexFile: Sendable {
     return configuration
   }
 
-  /// Makes the tables where there are none of ours; false where those of a newer program are.
-  private func prepare(in folder: VaultFolder?) throws -> Bool {
-    let state = try database.inDatabase { try IndexState(of: $0, key: key) }
-    switch state {
-    case .ready: return true
-    case .newer: return false
-    case .other:
-      try database.writeWithoutTransaction { database in
-        try database.execute(sql: "PRAGMA page_size = \(Self.pageSize)")
-        // Its readers share memory, which they cannot on the disk of another machine.
-        if let folder, !folder.isOnAnotherMachine {
-          try database.execute(sql: "PRAGMA journal_mode = WAL")
-        }
-        try database.inTransaction(.immediate) {
-          // Another process may have been here first.
-          if try IndexState(of: database, key: key) == .other { try makeTables(in: database) }
-          return .commit
-        }
+  private var state: IndexState {
+    get throws { try database.inDatabase { try IndexState(of: $0, key: key) } }
+  }
+
+  /// Makes the tables where there are none of ours.
+  private func prepare(in folder: VaultFolder?) throws {
+    try database.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA page_size = \(Self.pageSize)")
+      // Its readers share memory, which they cannot on the disk of another machine.
+      if let folder, !folder.isOnAnotherMachine {
+        try database.execute(sql: "PRAGMA journal_mode = WAL")
       }
-      return true
+      try database.inTransaction(.immediate) {
+        // Another process may have been here first.
+        if try IndexState(of: database, key: key) == .other { try makeTables(in: database) }
+        return .commit
+      }
     }
   }
 
