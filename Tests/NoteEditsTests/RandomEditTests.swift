@@ -13,7 +13,7 @@ struct RandomEditTests {
   @Test
   func everyEditIsExactOrRefused() {
     var accepted = 0
-    let seeds = Rounds.seeds(800, soak: 10_000)
+    let seeds = Rounds.seeds(800, soak: 60_000)
     for seed in seeds {
       let bytes = RandomNote(seed: seed).bytes
       var random = SeededRandom(seed: seed &* 7 &+ 1)
