@@ -51,7 +51,7 @@ struct ReportBlock: Equatable {
 
   /// Whether `vault apply` has taken an item in.
   var isDealtWith: Bool {
-    details.contains { String(decoding: $0, as: UTF8.self).contains("- ✓ ") }
+    details.contains { String(decoding: $0, as: UTF8.self).contains("- \(TickedReport.doneMark)") }
   }
 
   /// Whether nobody ticked an item, nor wrote behind or below it.

@@ -10,7 +10,7 @@ package struct TickedReport: Sendable {
   let bytes: [UInt8]
 
   /// Begins a line that says what was done with an item; so it is not done twice.
-  static let doneMark = "✓ "
+  package static let doneMark = "✓ "
 
   /// Nil where the bytes are no report of ours.
   ///

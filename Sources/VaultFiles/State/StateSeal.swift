@@ -29,7 +29,8 @@ package final class StateSeal: Sendable {
     let isAlone = flock(seal.number, LOCK_EX | LOCK_NB) == 0
     let left = folder.status(as: bytes)
     isBroken = isAlone && left != nil && left != seal.written
-    guard isAlone || Self.wait(for: seal) else { return nil }
+    // Others are done with looking at it in a moment.
+    guard isAlone || seal.lock(LOCK_SH, patience: 1_000) == .held else { return nil }
     self.folder = SharedDescriptor(folder)
     self.seal = SharedDescriptor(seal)
     self.name = bytes
@@ -47,16 +48,6 @@ package final class StateSeal: Sendable {
     else { return }
     folder.descriptor.setDistinctTime(of: name)
     if let left = folder.descriptor.status(as: name) { seal.descriptor.write(left) }
-  }
-
-  /// Others are done with looking at it in a moment.
-  private static func wait(for seal: borrowing Descriptor) -> Bool {
-    for _ in 0..<1_000 {
-      if flock(seal.number, LOCK_SH | LOCK_NB) == 0 { return true }
-      guard [EWOULDBLOCK, EINTR].contains(errno) else { return false }
-      usleep(1_000)
-    }
-    return false
   }
 }
 

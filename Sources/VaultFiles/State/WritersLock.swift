@@ -38,12 +38,10 @@ struct WritersLock {
   private static func wait(
     for file: borrowing Descriptor, _ patience: Int
   ) throws(SystemError) {
-    for _ in 0..<patience {
-      if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return }
-      // A disk without locks: two runs may refuse each other's change, and nothing is lost.
-      guard [EWOULDBLOCK, EINTR].contains(errno) else { return }
-      usleep(1_000)
+    switch file.lock(LOCK_EX, patience: patience) {
+    // Without locks two runs may refuse each other's change, and nothing is lost.
+    case .held, .unsupported: return
+    case .busy: throw .busy
     }
-    throw .busy
   }
 }
